@@ -1,0 +1,3 @@
+module github.com/righthelp/righthelp/internal/tools
+
+go 1.25

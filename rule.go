@@ -1,0 +1,88 @@
+package righthelp
+
+import (
+	"slices"
+	"strconv"
+)
+
+// RuleID names a rule for good: <catalogue>.<place>[.<n>], in lower case, as in fhmf.1.2.basic.3. It is never given to
+// another rule.
+type RuleID string
+
+// Kind says what sort of statement a rule is, in one or two words of the field: descriptor, model_statement, condition.
+type Kind string
+
+// Rule is one statement of a published document, or one convention of this library, that code here applies.
+type Rule struct {
+	ID      RuleID
+	Kind    Kind
+	Title   string
+	Text    string   // what it says, in our own words
+	Basis   Basis    // on whose word it stands
+	Source  SourceID // the document that says it; for a convention, the one it completes, if any
+	Section string   // where in the document, as a reader would say it
+	Passage Passage  // the fingerprint of the passage; only a published rule has one
+	Figures string   // numerals that the rule rests on and that stand in the passage, parted by blanks: "20" or "4 6"
+	Note    string   // a reading that we chose where the document is unclear, and why
+}
+
+// Citation gives where the rule comes from.
+func (r Rule) Citation() Citation { return Citation{Source: r.Source, Section: r.Section} }
+
+// Citation names a place in a document.
+type Citation struct {
+	Source  SourceID
+	Section string // as a reader would say it: "annex P, second paragraph"
+}
+
+// String gives the document's title, publisher and date, and the place in it. A citation of a document that is not in
+// the register gives its id and the place; an empty one gives nothing.
+func (c Citation) String() string {
+	text := string(c.Source)
+	if source, found := LookupSource(c.Source); found {
+		text = source.String()
+	}
+	if c.Section != "" {
+		text += ", " + c.Section
+	}
+	return text
+}
+
+// Basis says on whose word a rule stands. Its zero value is not a basis.
+type Basis uint8
+
+const (
+	Published  Basis = iota + 1 // a document says it, in a passage that can be checked
+	Reported                    // it is known second-hand only, without a passage to check; a caller can refuse it
+	Convention                  // no document says it: this library decided it
+)
+
+var basisNames = [...]string{"", "published", "reported", "convention"}
+
+// String gives the basis as text: published, reported, convention.
+func (b Basis) String() string {
+	if b.valid() {
+		return basisNames[b]
+	}
+	return "basis " + strconv.Itoa(int(b))
+}
+
+// MarshalText writes the basis as String does. A basis that is not set is a *MalformedError.
+func (b Basis) MarshalText() ([]byte, error) {
+	if !b.valid() {
+		return nil, &MalformedError{Field: "basis", Value: strconv.Itoa(int(b)), Reason: "it is not set, or there is no such basis"}
+	}
+	return []byte(basisNames[b]), nil
+}
+
+// UnmarshalText reads what MarshalText writes; any other text is an *UnknownError.
+func (b *Basis) UnmarshalText(text []byte) error {
+	i := slices.Index(basisNames[1:], string(text))
+	if i < 0 {
+		return NewUnknownError("basis", string(text), slices.Values(basisNames[1:]))
+	}
+	*b = Basis(i + 1)
+	return nil
+}
+
+func (b Basis) valid() bool { return b >= Published && b <= Convention }
