@@ -1,0 +1,147 @@
+package grant
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/righthelp/righthelp"
+)
+
+// roundDown gives everybody the whole units of its ideal, keeps the remainders, and tells how many units that took of what
+// is shared by weight.
+func (s *Sharing) roundDown() (taken uint64) {
+	if s.level.wide != nil {
+		return s.roundDownWide()
+	}
+	for i := range s.recipients {
+		r := &s.recipients[i]
+		one := s.pot.claim(r)
+		whole, remainder, state := s.ideal(s.weight(i), one)
+		s.Amounts[i] = s.money(one.base + whole)
+		s.keys[i] = remainder
+		if state != Weightless {
+			taken += whole
+		}
+	}
+	return taken
+}
+
+func (s *Sharing) money(units uint64) righthelp.Money { return righthelp.Money(units) * s.pot.Unit }
+
+// serve gives one unit each to the largest remainders. There are always fewer units than remainders, so that nobody
+// without a remainder gains and nobody passes a cap.
+func (s *Sharing) serve(units uint64) error {
+	if units == 0 {
+		return nil
+	}
+	copy(s.scratch, s.keys)
+	line := largest(s.scratch, int(units))
+	above, level := 0, 0
+	for i, key := range s.keys {
+		switch {
+		case key > line:
+			s.Amounts[i] += s.pot.Unit
+			above++
+		case key == line:
+			level++
+		}
+	}
+	places := int(units) - above
+	if places == level {
+		for i, key := range s.keys {
+			if key == line {
+				s.Amounts[i] += s.pot.Unit
+			}
+		}
+		return nil
+	}
+	var equal []int
+	for i, key := range s.keys {
+		if key == line {
+			equal = append(equal, i)
+		}
+	}
+	return s.part(equal, places)
+}
+
+// part gives one unit each to as many of the tied recipients as there are places, by the pot's rule for ties.
+func (s *Sharing) part(tied []int, places int) error {
+	byID := func(a, b int) int { return cmp.Compare(s.recipients[a].ID, s.recipients[b].ID) }
+	slices.SortFunc(tied, byID)
+	tie := Tie{Places: places}
+	for _, i := range tied {
+		tie.IDs = append(tie.IDs, s.recipients[i].ID)
+	}
+	switch s.pot.Ties {
+	case UnitsByID:
+	case UnitsByList:
+		listed, err := s.pot.listed(tie)
+		if err != nil {
+			return err
+		}
+		slices.SortFunc(tied, func(a, b int) int {
+			return cmp.Compare(listed[s.recipients[a].ID], listed[s.recipients[b].ID])
+		})
+	default:
+		return &TieError{Ties: []Tie{tie}}
+	}
+	for _, i := range tied[:places] {
+		s.Amounts[i] += s.pot.Unit
+	}
+	s.Ties = append(s.Ties, tie)
+	return nil
+}
+
+// listed gives the places in the pot's list, which has to name everybody who is tied, and nobody twice.
+func (p *Pot) listed(tie Tie) (map[string]int, error) {
+	places := make(map[string]int, len(p.List))
+	for i, id := range p.List {
+		if first, twice := places[id]; twice {
+			return nil, &righthelp.MalformedError{Field: fmt.Sprintf("pot.list[%d]", i), Value: id, Reason: fmt.Sprintf("pot.list[%d] is the same", first)}
+		}
+		places[id] = i
+	}
+	for _, id := range tie.IDs {
+		if _, found := places[id]; !found {
+			return nil, &righthelp.MalformedError{Field: "pot.list", Value: id, Reason: "it is tied for the last units, and is not in the list"}
+		}
+	}
+	return places, nil
+}
+
+// largest gives the number that has its place among the numbers, the largest being the first. It moves them about.
+func largest(numbers []uint64, place int) uint64 {
+	want := len(numbers) - place // counted from the smallest
+	for rounds := 0; len(numbers) > 12; rounds++ {
+		if rounds == 64 { // numbers made to defeat the pivots
+			break
+		}
+		pivot := median(numbers[0], numbers[len(numbers)/2], numbers[len(numbers)-1])
+		less, more := 0, len(numbers)
+		for i := 0; i < more; {
+			switch n := numbers[i]; {
+			case n < pivot:
+				numbers[i], numbers[less] = numbers[less], n
+				less, i = less+1, i+1
+			case n > pivot:
+				more--
+				numbers[i], numbers[more] = numbers[more], n
+			default:
+				i++
+			}
+		}
+		switch {
+		case want < less:
+			numbers = numbers[:less]
+		case want >= more:
+			numbers, want = numbers[more:], want-more
+		default:
+			return pivot
+		}
+	}
+	slices.Sort(numbers)
+	return numbers[want]
+}
+
+func median(a, b, c uint64) uint64 { return max(min(a, b), min(max(a, b), c)) }

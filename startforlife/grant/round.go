@@ -1,0 +1,139 @@
+package grant
+
+import "github.com/righthelp/righthelp"
+
+// grid is a table with its totals as one more row and column, of the opposite sign, so that every row and column comes to
+// nothing. Rounding then moves single parts around closed loops, and no sum changes (the controlled rounding of Causey, Cox
+// and Ernst).
+type grid struct {
+	unit  righthelp.Money
+	units [][]righthelp.Money // whole units, rounded down
+	parts [][]righthelp.Money // what was rounded off, from 0 to the unit; neither when it is not yet decided
+	pulls [][]righthelp.Money // how much nearer the cell was to the lower unit than to the upper one
+	// undecided are the columns of each row, and the rows of each column, whose parts are not yet 0 or the unit.
+	rows, columns []undecided
+}
+
+// undecided is a list from which the first places are dropped as they are decided.
+type undecided []int
+
+func newGrid(rows, columns int, unit righthelp.Money) *grid {
+	g := &grid{unit: unit, rows: make([]undecided, rows+1), columns: make([]undecided, columns+1)}
+	for range rows + 1 {
+		g.units = append(g.units, make([]righthelp.Money, columns+1))
+		g.parts = append(g.parts, make([]righthelp.Money, columns+1))
+		g.pulls = append(g.pulls, make([]righthelp.Money, columns+1))
+	}
+	return g
+}
+
+// set puts an amount in its place, rounded down: a negative one away from nothing.
+func (g *grid) set(row, column int, amount righthelp.Money) {
+	part := amount % g.unit
+	if part < 0 {
+		part += g.unit
+	}
+	g.units[row][column] = (amount - part) / g.unit
+	g.parts[row][column] = part
+	g.pulls[row][column] = g.unit - 2*part
+	if part > 0 {
+		g.rows[row] = append(g.rows[row], column)
+		g.columns[column] = append(g.columns[column], row)
+	}
+}
+
+func (g *grid) open(row, column int) bool {
+	return g.parts[row][column] > 0 && g.parts[row][column] < g.unit
+}
+
+// round decides every part. The parts of a row or a column come to whole units, so where one is undecided another is: a
+// walk from row to column and back never ends but in a loop.
+func (g *grid) round() {
+	for row := range g.rows {
+		for g.nextColumn(row, -1) >= 0 {
+			g.shift(g.loop(row))
+		}
+	}
+	for i, row := range g.parts {
+		for j, part := range row {
+			if part == g.unit {
+				g.units[i][j]++
+			}
+		}
+	}
+}
+
+// nextColumn is the first undecided column of a row but one; -1 where there is none.
+func (g *grid) nextColumn(row, but int) int {
+	return first(&g.rows[row], but, func(column int) bool { return g.open(row, column) })
+}
+
+// nextRow is the first undecided row of a column but one.
+func (g *grid) nextRow(column, but int) int {
+	return first(&g.columns[column], but, func(row int) bool { return g.open(row, column) })
+}
+
+func first(list *undecided, but int, open func(int) bool) int {
+	for len(*list) > 0 && !open((*list)[0]) {
+		*list = (*list)[1:]
+	}
+	for _, place := range *list {
+		if place != but && open(place) {
+			return place
+		}
+	}
+	return -1
+}
+
+// cell is a place of the grid.
+type cell struct{ row, column int }
+
+// loop gives cells that go from row to column to row and end where they began, none of them twice. Parts are added to and
+// taken from them in turn.
+func (g *grid) loop(row int) []cell {
+	var path []cell
+	leftRow := make([]int, len(g.rows))       // one more than the place in the path of the cell by which it left a row
+	leftColumn := make([]int, len(g.columns)) // likewise
+	column := -1
+	for {
+		if leftRow[row] > 0 {
+			return path[leftRow[row]-1:]
+		}
+		column = g.nextColumn(row, column)
+		path = append(path, cell{row, column})
+		leftRow[row] = len(path)
+		if leftColumn[column] > 0 {
+			return path[leftColumn[column]-1:]
+		}
+		row = g.nextRow(column, row)
+		path = append(path, cell{row, column})
+		leftColumn[column] = len(path)
+	}
+}
+
+// shift moves as much around a loop as decides one of its cells, the way that leaves cells nearer to what they were.
+func (g *grid) shift(loop []cell) {
+	var pull righthelp.Money
+	up, down := g.unit, g.unit // how far the cells at even places can rise, and fall
+	for i, c := range loop {
+		part := g.parts[c.row][c.column]
+		if i%2 == 0 {
+			pull += g.pulls[c.row][c.column]
+			up, down = min(up, g.unit-part), min(down, part)
+		} else {
+			pull -= g.pulls[c.row][c.column]
+			up, down = min(up, part), min(down, g.unit-part)
+		}
+	}
+	move := up
+	if pull > 0 {
+		move = -down
+	}
+	for i, c := range loop {
+		if i%2 == 0 {
+			g.parts[c.row][c.column] += move
+		} else {
+			g.parts[c.row][c.column] -= move
+		}
+	}
+}
