@@ -5,6 +5,7 @@ go 1.25.0
 require (
 	github.com/righthelp/righthelp v0.0.0
 	github.com/stretchr/testify v1.12.1
+	github.com/urfave/cli/v3 v3.14.0
 	github.com/xuri/excelize/v2 v2.11.0
 	github.com/xuri/nfp v0.0.2-0.20250530014748-2ddeb826f9a9
 	pgregory.net/rapid v1.3.0
