@@ -162,6 +162,9 @@ func (t *Task) run(command Command, flags *cli.Command) error {
 }
 
 func indented(text string) string {
+	if text == "" {
+		return ""
+	}
 	return "  " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n  ")
 }
 
