@@ -1,0 +1,404 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"image/color"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/text"
+	"gonum.org/v1/plot"
+	"gonum.org/v1/plot/font"
+	"gonum.org/v1/plot/plotter"
+	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/draw"
+	"gonum.org/v1/plot/vg/vgsvg"
+)
+
+// Chart is a picture of figures. Figures are decimal texts: they become binary numbers for drawing alone, and the table
+// below the picture gives them as they are.
+type Chart struct {
+	Kind        Kind
+	Title       string
+	Description string   // what the picture shows, in a sentence; also for those who cannot see it
+	Unit        string   // of the figures, for their axis
+	Labels      []string // what is compared, or the points in time
+	Series      []Series
+	Reference   Reference
+	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
+}
+
+// Kind is a kind of picture.
+type Kind uint8
+
+const (
+	Bars  Kind = iota // a bar for each label and series, from the left; the zero value
+	Dots              // a dot for each label and series, on a line for each label
+	Lines             // a line for each series, over the labels from left to right
+)
+
+// Series is one row of figures.
+type Series struct {
+	Name   string
+	Values []string // one for each label, as decimals; a blank one is not known
+}
+
+// Reference is a figure to compare the others with, such as an average. It is left out where its Value is blank.
+type Reference struct {
+	Name, Value string
+}
+
+const notKnown = "not known"
+
+// Table gives the figures of the picture.
+func (c Chart) Table() Table {
+	table := Table{Caption: c.Title, Columns: []Column{{}}}
+	if c.Unit != "" {
+		table.Caption += ": " + c.Unit
+	}
+	for _, series := range c.Series {
+		table.Columns = append(table.Columns, Column{Name: series.Name, Number: true})
+	}
+	for i, label := range c.Labels {
+		row := []string{label}
+		for _, series := range c.Series {
+			row = append(row, shown(series.Values[i]))
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	if c.Reference.Value != "" {
+		row := []string{c.Reference.Name}
+		for range c.Series {
+			row = append(row, c.Reference.Value)
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return table
+}
+
+func shown(figure string) string {
+	if figure == "" {
+		return notKnown
+	}
+	return figure
+}
+
+// The picture is narrow and its letters are large, so that they can still be read when it is as wide as a phone.
+const (
+	pictureWidth = 440
+	letterSize   = 13
+	lineHeight   = 16
+	labelWidth   = 20 // characters, before a label is wrapped
+)
+
+// SVG draws the picture. Its error is about a figure that is no decimal number.
+func (c Chart) SVG() (template.HTML, error) {
+	figures, err := c.figures()
+	if err != nil {
+		return "", err
+	}
+	p, legend := plot.New(), plot.NewLegend()
+	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
+		style.Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize}
+	}
+	legend.Left, legend.Top = true, true
+	rows := c.rows()
+	height := 260.0
+	if c.Kind == Lines {
+		err = c.drawLines(p, &legend, figures)
+	} else {
+		err = c.drawRows(p, &legend, figures)
+		height = 60 + float64(len(c.Labels))*rows
+	}
+	if err != nil {
+		return "", err
+	}
+	legendHeight := 0.0
+	if len(c.Series) > 1 || figures.reference != nil {
+		legendHeight = lineHeight * float64(legendEntries(c, figures))
+	}
+	size := vgsvg.New(pictureWidth, vg.Length(height+legendHeight))
+	canvas := draw.New(size)
+	if legendHeight > 0 {
+		legend.Draw(canvas)
+	}
+	p.Draw(draw.Crop(canvas, 0, -12, 4, -vg.Length(legendHeight+6)))
+	return c.framed(size, height+legendHeight)
+}
+
+func legendEntries(c Chart, figures figures) int {
+	if figures.reference != nil {
+		return len(c.Series) + 1
+	}
+	return len(c.Series)
+}
+
+// rows is the height of a label's row.
+func (c Chart) rows() float64 {
+	lines := 1
+	for _, label := range c.Labels {
+		lines = max(lines, strings.Count(wrapped(label), "\n")+1)
+	}
+	bars := 1
+	if c.Kind == Bars {
+		bars = len(c.Series)
+	}
+	return float64(max(lines*lineHeight, bars*barHeight) + 12)
+}
+
+const barHeight = 15
+
+func wrapped(label string) string { return text.WrapSoft(label, labelWidth) }
+
+// framed puts the name and the description of the picture inside it and lets it scale.
+func (c Chart) framed(canvas *vgsvg.Canvas, height float64) (template.HTML, error) {
+	var drawn bytes.Buffer
+	if _, err := canvas.WriteTo(&drawn); err != nil {
+		return "", err
+	}
+	_, root, _ := strings.Cut(drawn.String(), "<svg")
+	_, inside, _ := strings.Cut(root, ">")
+	name, description := template.HTMLEscapeString(c.Title), template.HTMLEscapeString(c.Description)
+	return template.HTML(fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" role="img" aria-label="%s"><title>%s</title><desc>%s</desc>`,
+		pictureWidth, height, name, name, description) + inside), nil
+}
+
+// figures are the chart's numbers, for drawing.
+type figures struct {
+	series    [][]*float64 // nil is not known
+	reference *float64
+	low, high float64
+}
+
+var decimal = regexp.MustCompile(`^-?[0-9]{1,15}(\.[0-9]{1,15})?$`)
+
+func (c Chart) figures() (figures, error) {
+	var read figures
+	take := func(where, figure string) (*float64, error) {
+		if figure == "" {
+			return nil, nil
+		}
+		value, err := strconv.ParseFloat(figure, 64)
+		if err != nil || !decimal.MatchString(figure) {
+			return nil, fmt.Errorf("%s: %s: %q is no number", c.Title, where, figure)
+		}
+		read.low, read.high = min(read.low, value), max(read.high, value)
+		return &value, nil
+	}
+	for _, series := range c.Series {
+		if len(series.Values) != len(c.Labels) {
+			return figures{}, fmt.Errorf("%s: %s: %d figures for %d labels", c.Title, series.Name, len(series.Values), len(c.Labels))
+		}
+		values := make([]*float64, len(series.Values))
+		for i, figure := range series.Values {
+			value, err := take(series.Name, figure)
+			if err != nil {
+				return figures{}, err
+			}
+			values[i] = value
+		}
+		read.series = append(read.series, values)
+	}
+	var err error
+	if read.reference, err = take(c.Reference.Name, c.Reference.Value); err != nil {
+		return figures{}, err
+	}
+	if _, err := take("end of the axis", c.End); err != nil {
+		return figures{}, err
+	}
+	if read.low == read.high {
+		read.high = 1
+	}
+	return read, nil
+}
+
+// Colours that are told apart by people who see fewer colours, each at least three to one against white.
+var palette = [...]color.RGBA{
+	{0x1d, 0x35, 0x57, 0xff}, {0xc2, 0x41, 0x0c, 0xff}, {0x00, 0x7f, 0x5f, 0xff}, {0x88, 0x22, 0x55, 0xff}, {0x6b, 0x6b, 0x6b, 0xff},
+}
+
+func ink(series int) color.RGBA { return palette[series%len(palette)] }
+
+var (
+	faint = color.RGBA{0xd5, 0xda, 0xdf, 0xff}
+	soft  = color.RGBA{0x46, 0x52, 0x5f, 0xff}
+)
+
+func glyph(series int) draw.GlyphStyle {
+	shapes := [...]draw.GlyphDrawer{draw.CircleGlyph{}, draw.BoxGlyph{}, draw.PyramidGlyph{}, draw.RingGlyph{}, draw.CrossGlyph{}}
+	return draw.GlyphStyle{Color: ink(series), Radius: 4.5, Shape: shapes[series%len(shapes)]}
+}
+
+// drawRows draws bars or dots: a row for each label, the first one at the top.
+func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) error {
+	n := len(c.Labels)
+	room := (figures.high - figures.low) * 0.16 // for the figures beside the bars
+	p.X.Label.Text = c.Unit
+	p.X.Min, p.X.Max = figures.low, figures.high
+	p.Y.Min, p.Y.Max = -0.5, float64(n)-0.5
+	p.Y.LineStyle.Width, p.Y.Tick.LineStyle.Width, p.Y.Padding = 0, 0, 0
+	ticks := make(plot.ConstantTicks, n)
+	for i, label := range c.Labels {
+		ticks[i] = plot.Tick{Value: float64(n - 1 - i), Label: wrapped(label)}
+	}
+	p.Y.Tick.Marker = ticks
+	grid := plotter.NewGrid()
+	grid.Vertical.Color, grid.Horizontal.Color = faint, faint
+	if c.Kind == Bars {
+		grid.Horizontal.Width = 0
+		p.X.Max = figures.high + room
+		if figures.low < 0 {
+			p.X.Min = figures.low - room
+		}
+	}
+	p.Add(grid)
+	draws := c.drawBars
+	if c.Kind == Dots {
+		draws = c.drawDots
+	}
+	if err := draws(p, legend, figures); err != nil {
+		return err
+	}
+	if figures.reference == nil {
+		return nil
+	}
+	return c.drawReference(p, legend, plotter.XYs{{X: *figures.reference, Y: -0.5}, {X: *figures.reference, Y: float64(n) - 0.5}})
+}
+
+func (c Chart) drawBars(p *plot.Plot, legend *plot.Legend, figures figures) error {
+	for s, values := range figures.series {
+		lengths := make(plotter.Values, len(values))
+		for i, value := range values {
+			if value != nil {
+				lengths[len(values)-1-i] = *value
+			}
+		}
+		bars, err := plotter.NewBarChart(lengths, barHeight-2)
+		if err != nil {
+			return err
+		}
+		bars.Horizontal, bars.Color, bars.LineStyle.Width = true, ink(s), 0
+		bars.Offset = vg.Length(float64(len(c.Series)-1)/2-float64(s)) * barHeight
+		p.Add(bars)
+		legend.Add(c.Series[s].Name, bars)
+		if err := c.nameFigures(p, s, lengths, bars.Offset); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nameFigures writes each figure beside the end of its bar.
+func (c Chart) nameFigures(p *plot.Plot, s int, lengths plotter.Values, offset vg.Length) error {
+	var ends plotter.XYLabels
+	for y, length := range lengths {
+		ends.XYs = append(ends.XYs, plotter.XY{X: max(length, 0), Y: float64(y)})
+		ends.Labels = append(ends.Labels, shown(c.Series[s].Values[len(lengths)-1-y]))
+	}
+	labels, err := plotter.NewLabels(ends)
+	if err != nil {
+		return err
+	}
+	for i := range labels.TextStyle {
+		labels.TextStyle[i].Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize - 1}
+		labels.TextStyle[i].Color = soft
+		labels.TextStyle[i].YAlign = draw.YCenter
+	}
+	labels.Offset = vg.Point{X: 4, Y: offset}
+	p.Add(labels)
+	return nil
+}
+
+func (c Chart) drawDots(p *plot.Plot, legend *plot.Legend, figures figures) error {
+	for s, values := range figures.series {
+		var dots plotter.XYs
+		for i, value := range values {
+			if value != nil {
+				dots = append(dots, plotter.XY{X: *value, Y: float64(len(values) - 1 - i)})
+			}
+		}
+		if err := addDots(p, legend, c.Series[s].Name, s, dots); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addDots draws the known figures of a series and explains their shape; where none is known there is nothing to draw.
+func addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots plotter.XYs) error {
+	if len(dots) == 0 {
+		legend.Add(name + " (" + notKnown + ")")
+		return nil
+	}
+	scatter, err := plotter.NewScatter(dots)
+	if err != nil {
+		return err
+	}
+	scatter.GlyphStyle = glyph(series)
+	p.Add(scatter)
+	legend.Add(name, scatter)
+	return nil
+}
+
+// drawLines draws a line for each series; it is broken where a figure is not known.
+func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) error {
+	n := len(c.Labels)
+	p.Y.Label.Text = c.Unit
+	p.Y.Min, p.Y.Max = figures.low, figures.high
+	p.X.Min, p.X.Max = -0.3, float64(n)-0.7
+	p.X.Tick.LineStyle.Width = 0
+	ticks := make(plot.ConstantTicks, 0, n)
+	every := (n + maxTicks - 1) / maxTicks
+	for i, label := range c.Labels {
+		if i%every == 0 {
+			ticks = append(ticks, plot.Tick{Value: float64(i), Label: strings.ReplaceAll(label, " ", "\n")})
+		}
+	}
+	p.X.Tick.Marker = ticks
+	grid := plotter.NewGrid()
+	grid.Vertical.Width, grid.Horizontal.Color = 0, faint
+	p.Add(grid)
+	for s, values := range figures.series {
+		var known plotter.XYs
+		var run plotter.XYs
+		for i, value := range append(slices.Clone(values), nil) {
+			if value != nil {
+				run = append(run, plotter.XY{X: float64(i), Y: *value})
+				continue
+			}
+			if len(run) > 1 {
+				line, err := plotter.NewLine(run)
+				if err != nil {
+					return err
+				}
+				line.Color, line.Width = ink(s), 2
+				p.Add(line)
+			}
+			known, run = append(known, run...), nil
+		}
+		if err := addDots(p, legend, c.Series[s].Name, s, known); err != nil {
+			return err
+		}
+	}
+	if figures.reference == nil {
+		return nil
+	}
+	return c.drawReference(p, legend, plotter.XYs{{X: -0.3, Y: *figures.reference}, {X: float64(n) - 0.7, Y: *figures.reference}})
+}
+
+const maxTicks = 7 // labels that fit side by side
+
+func (c Chart) drawReference(p *plot.Plot, legend *plot.Legend, ends plotter.XYs) error {
+	line, err := plotter.NewLine(ends)
+	if err != nil {
+		return err
+	}
+	line.Color, line.Width, line.Dashes = soft, 1.5, []vg.Length{5, 3}
+	p.Add(line)
+	legend.Add(c.Reference.Name, line)
+	return nil
+}

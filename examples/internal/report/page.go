@@ -1,0 +1,48 @@
+// Package report sets out what an example program found: as a page that stands on its own, as tables for a terminal, and
+// as JSON.
+package report
+
+import (
+	_ "embed"
+	"html/template"
+	"io"
+	"strings"
+)
+
+// Page is a report as one HTML file with its pictures inside. It needs no script, reads on a phone and prints on A4.
+type Page struct {
+	Title    string
+	Lede     string // the answer, in a sentence or two
+	Source   string // what it was worked out from
+	Date     string // of what it was worked out from, as a reader would say it; left out where it is empty
+	Sections []Section
+	Method   []string // how this was worked out, a paragraph each
+}
+
+// Section is a part of a report: its text, then its pictures, then its tables, then its body.
+type Section struct {
+	Title  string
+	Text   []string // a paragraph each
+	Charts []Chart
+	Tables []Table
+	Body   template.HTML // what a program lays out by itself
+}
+
+//go:embed page.html
+var layout string
+
+// HTML writes the page.
+func (p Page) HTML(w io.Writer) error {
+	page, err := template.New("page").Funcs(template.FuncMap{"anchor": Anchor}).Parse(layout)
+	if err != nil {
+		return err
+	}
+	return page.Execute(w, p)
+}
+
+// Anchor makes the part of an address after the # from a title.
+func Anchor(title string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	}), "-")
+}

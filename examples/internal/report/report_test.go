@@ -1,0 +1,164 @@
+package report
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var areas = []string{"Barnet", "Bath and North East Somerset", "Blackpool", "Bournemouth, Christchurch and Poole"}
+
+func charts() []Chart {
+	return []Chart{
+		{Title: "Share of each area", Description: "Blackpool gets most.", Unit: "thousand pounds", Labels: areas, Series: []Series{{Name: "2022-23", Values: []string{"120.5", "80", "301.75", ""}}}},
+		{Title: "Two years", Description: "All rise but one.", Unit: "thousand pounds", Labels: areas, Series: []Series{{"2022-23", []string{"120.5", "80", "301.75", "15"}}, {"2023-24", []string{"140", "", "320", "10"}}}},
+		{Title: "Change <b>", Description: "Some fell.", Labels: areas, Series: []Series{{"change", []string{"-5", "3", "0", "-12.5"}}}, Kind: Bars},
+		{Kind: Dots, Title: "Scores", Description: "Against the average.", Unit: "score, 0 to 5", Labels: areas, Series: []Series{{"before", []string{"1", "2.5", "3", ""}}, {"after", []string{"2", "3.5", "3", "5"}}, {"never", []string{"", "", "", ""}}}, Reference: Reference{"average of all", "2.7"}, End: "5"},
+		{Kind: Lines, Title: "Over time", Description: "It rises, with a gap.", Unit: "per cent", Labels: []string{"2018-19", "2019-20", "2020-21", "2021-22", "2022-23", "2023-24", "2024-25", "2025-26"}, Series: []Series{{"Blackpool", []string{"10", "12", "", "15", "18", "18", "20", "24"}}, {"England", []string{"14", "14.5", "15", "15", "16", "16", "17", "17"}}}, Reference: Reference{"target", "20"}},
+	}
+}
+
+func sample() Page {
+	wide := Table{Caption: "Every area in every year", Columns: []Column{{Name: "area"}, {Name: "region"}, {Name: "in 2022-23, pounds", Number: true}, {Name: "in 2023-24, pounds", Number: true}, {Name: "in 2024-25, pounds", Number: true}, {Name: "why"}}}
+	for _, area := range areas {
+		wide.Rows = append(wide.Rows, []string{area, "North West", "1,301,750.00", "1,301,750.00", "1,301,750.00", "It stood first by need among the areas of its kind & size."})
+	}
+	return Page{
+		Title: "Sharing a pot among areas", Lede: "Four areas share 517,250 pounds; Blackpool gets most because its need is greatest.", Source: "sample of four made-up areas", Date: "21 November 2026",
+		Sections: []Section{
+			{Title: "Shares", Text: []string{"Each area gets a floor and a share by weight."}, Charts: charts()[:2]},
+			{Title: "Changes", Charts: charts()[2:4]}, {Title: "Trend", Charts: charts()[4:]}, {Title: "All figures", Tables: []Table{wide}, Body: "<p>its own</p>"},
+		},
+		Method: []string{"The pot is shared by weight, and rounded once."},
+	}
+}
+
+func TestAPageStandsOnItsOwn(t *testing.T) {
+	var out bytes.Buffer
+	require.NoError(t, sample().HTML(&out))
+	if path := os.Getenv("REPORT_SAMPLE"); path != "" { // to look at it
+		require.NoError(t, os.WriteFile(path, out.Bytes(), 0o644))
+	}
+	page := out.String()
+	for _, part := range []string{
+		`<html lang="en-GB">`, `<a class="skip" href="#main">`, `<h1>Sharing a pot among areas</h1>`, `<dt>Date</dt><dd>21 November 2026</dd>`,
+		`<li><a href="#all-figures">All figures</a></li>`, `<section id="all-figures">`, `<th scope="col" class="number">2022-23</th>`, `<th scope="row">Blackpool</th>`,
+		`<td class="number">not known</td>`, `<caption>Every area in every year</caption>`, `kind &amp; size`, `<p>its own</p>`, `Change &lt;b&gt;`,
+		`<h2>How this was worked out</h2>`, `Open Government Licence v3.0`,
+	} {
+		assert.Contains(t, page, part)
+	}
+	for _, never := range []string{"<script", "href=\"http", "src=", "@import", "ZgotmplZ"} {
+		assert.NotContains(t, page, never)
+	}
+}
+
+func TestAPageLeavesOutWhatItDoesNotHave(t *testing.T) {
+	var out bytes.Buffer
+	require.NoError(t, Page{Title: "Short", Sections: []Section{{Title: "One"}}}.HTML(&out))
+	for _, never := range []string{"Contents</h2>", "<dt>", "worked out", "lede\">"} {
+		assert.NotContains(t, out.String(), never)
+	}
+}
+
+func TestAPictureThatCannotBeDrawnFailsThePage(t *testing.T) {
+	page := Page{Title: "Bad", Sections: []Section{{Charts: []Chart{{Title: "Bad", Labels: []string{"a"}, Series: []Series{{"s", []string{"x"}}}}}}}}
+	assert.ErrorContains(t, page.HTML(io.Discard), `Bad: s: "x" is no number`)
+}
+
+func TestAPictureIsNamedAndDescribedAndScales(t *testing.T) {
+	for _, chart := range charts() {
+		svg, err := chart.SVG()
+		require.NoError(t, err, chart.Title)
+		assert.Regexp(t, `^<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 \d+" role="img" aria-label="[^"]+"><title>[^<]+</title><desc>`+chart.Description+`</desc>`, string(svg))
+		assert.Contains(t, string(svg), "<text", "letters stay letters")
+		decoder := xml.NewDecoder(strings.NewReader(string(svg)))
+		for {
+			if _, err = decoder.Token(); err != nil {
+				break
+			}
+		}
+		assert.ErrorIs(t, err, io.EOF, "well-formed XML")
+		again, err := chart.SVG()
+		require.NoError(t, err)
+		assert.Equal(t, svg, again)
+	}
+}
+
+func TestFiguresThatDoNotFitAreRefused(t *testing.T) {
+	for expect, chart := range map[string]Chart{
+		`t: s: "1,000" is no number`:              {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1,000"}}}},
+		`t: s: "NaN" is no number`:                {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"NaN"}}}},
+		`t: s: 1 figures for 2 labels`:            {Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1"}}}},
+		`t: average: "x" is no number`:            {Title: "t", Reference: Reference{"average", "x"}},
+		`t: end of the axis: "five" is no number`: {Title: "t", End: "five"},
+	} {
+		_, err := chart.SVG()
+		assert.EqualError(t, err, expect)
+	}
+}
+
+func TestAPictureOfNothingKnownIsDrawn(t *testing.T) {
+	for _, kind := range []Kind{Bars, Dots, Lines} {
+		_, err := Chart{Kind: kind, Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{""}}}}.SVG()
+		assert.NoError(t, err)
+		_, err = Chart{Kind: kind, Title: "t"}.SVG()
+		assert.NoError(t, err)
+	}
+}
+
+func TestThePicturesTableGivesTheFiguresAsTheyAre(t *testing.T) {
+	table := charts()[3].Table()
+	assert.Equal(t, "Scores: score, 0 to 5", table.Caption)
+	assert.Equal(t, []string{"Bournemouth, Christchurch and Poole", "not known", "5", "not known"}, table.Rows[3])
+	assert.Equal(t, []string{"average of all", "2.7", "2.7", "2.7"}, table.Rows[4])
+}
+
+func TestATableFitsATerminal(t *testing.T) {
+	var out strings.Builder
+	table := sample().Sections[3].Tables[0]
+	table.Caption = strings.Repeat("long caption ", 10)
+	require.NoError(t, table.Text(&out))
+	for _, line := range strings.Split(out.String(), "\n") {
+		assert.LessOrEqual(t, utf8.RuneCountInString(line), 100, line)
+	}
+	assert.Contains(t, out.String(), "1,301,750.00")
+	assert.ErrorIs(t, table.Text(closed{}), errClosed)
+}
+
+func TestANarrowTableIsNotStretched(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, Table{Columns: []Column{{Name: "Area"}, {Name: "n", Number: true}}, Rows: [][]string{{"Barnet", "3"}, {"Brent", "12"}}}.Text(&out))
+	assert.Equal(t, "┌────────┬────┐\n│ Area   │  n │\n├────────┼────┤\n│ Barnet │  3 │\n│ Brent  │ 12 │\n└────────┴────┘\n", out.String())
+}
+
+func TestATableOfVeryManyColumnsIsNotSqueezedToNothing(t *testing.T) {
+	table := Table{Rows: [][]string{{}}}
+	for range 20 {
+		table.Columns = append(table.Columns, Column{Name: "a long name"})
+		table.Rows[0] = append(table.Rows[0], "x")
+	}
+	assert.Equal(t, 8, table.widths()[0])
+}
+
+var errClosed = errors.New("closed pipe")
+
+type closed struct{}
+
+func (closed) Write([]byte) (int, error) { return 0, errClosed }
+
+func TestJSONKeepsItsSigns(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, JSON(&out, struct {
+		SomeName string `json:"some_name"`
+	}{"a & b < c"}))
+	assert.Equal(t, "{\n  \"some_name\": \"a & b < c\"\n}\n", out.String())
+}

@@ -1,0 +1,132 @@
+package sheet
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/righthelp/righthelp"
+)
+
+// Row is a row of a table. Its cells are trimmed.
+type Row struct {
+	table *Table
+	line  int
+	cells []string // in the order of the form's columns
+}
+
+// Text gives the cell in a column of the form; it is empty where nobody answered, and where the table lacks the column.
+func (r Row) Text(column string) string {
+	for i := range r.table.columns {
+		if r.table.columns[i].Name == column {
+			return r.cells[i]
+		}
+	}
+	return ""
+}
+
+// Problem puts the file, the line and the column in front of what is wrong with a cell. An empty column speaks of the row.
+func (r Row) Problem(column string, err error) error {
+	return placed(r.table.place(r.line, column), err)
+}
+
+// Table says where the rows of a table that has been read stand.
+type Table struct {
+	Unused  []string // columns that the form does not have, in the order of the table
+	name    string
+	unit    string // what its rows are called: line or row
+	columns []Column
+	index   []int   // where each of the form's columns stands, -1 where it is missing
+	lines   []int32 // of each row that was handed out
+}
+
+// Rows counts the rows that were handed out.
+func (t *Table) Rows() int { return len(t.lines) }
+
+// Locate puts the file, line and column into errors that speak of the rows by their place in a list: areas[3].weight
+// becomes the column weight of the fourth row that was read. Other errors stay as they are.
+func (t *Table) Locate(err error, list string) error {
+	if joined, many := err.(interface{ Unwrap() []error }); many {
+		located := make([]error, len(joined.Unwrap()))
+		for i, one := range joined.Unwrap() {
+			located[i] = t.Locate(one, list)
+		}
+		return errors.Join(located...)
+	}
+	rest, ours := strings.CutPrefix(field(err), list+"[")
+	number, rest, closed := strings.Cut(rest, "]")
+	i, numberErr := strconv.Atoi(number)
+	if !ours || !closed || numberErr != nil || i < 0 || i >= len(t.lines) {
+		return err
+	}
+	column := strings.TrimPrefix(rest, ".")
+	line := int(t.lines[i])
+	if column == "" || slices.ContainsFunc(t.columns, func(c Column) bool { return c.Name == column }) {
+		return placed(t.place(line, column), err)
+	}
+	return placed(t.place(line, "")+": "+column, err)
+}
+
+func (t *Table) place(line int, column string) string {
+	if column == "" {
+		return fmt.Sprintf("%s: %s %d", t.name, t.unit, line)
+	}
+	return fmt.Sprintf("%s: %s %d, column %s", t.name, t.unit, line, column)
+}
+
+func field(err error) string {
+	switch err := err.(type) {
+	case *righthelp.MalformedError:
+		return err.Field
+	case *righthelp.UnknownError:
+		return err.Field
+	}
+	return ""
+}
+
+// placed says where an error stands. The errors of the library that name a field name the place instead.
+func placed(place string, err error) error {
+	switch err := err.(type) {
+	case nil:
+		return nil
+	case *righthelp.MalformedError:
+		return &righthelp.MalformedError{Field: place, Value: err.Value, Reason: err.Reason}
+	case *righthelp.UnknownError:
+		return &righthelp.UnknownError{Field: place, Value: err.Value, Near: err.Near}
+	}
+	return fmt.Errorf("%s: %w", place, err)
+}
+
+const maxProblems = 50
+
+// problems gathers errors; after fifty it only counts them.
+type problems struct {
+	list []error
+	more int
+}
+
+func (p *problems) add(err error) {
+	if err == nil {
+		return
+	}
+	if joined, many := err.(interface{ Unwrap() []error }); many {
+		for _, one := range joined.Unwrap() {
+			p.add(one)
+		}
+		return
+	}
+	if len(p.list) == maxProblems {
+		p.more++
+		return
+	}
+	p.list = append(p.list, err)
+}
+
+func (p *problems) err() error {
+	if p.more > 0 {
+		return errors.Join(append(p.list, fmt.Errorf("and %d more", p.more))...)
+	}
+	return errors.Join(p.list...)
+}
