@@ -34,7 +34,7 @@ func (b *Bound) UnmarshalText(text []byte) error {
 // over grants leaves both out.
 type OtherGrant struct {
 	righthelp.Rule
-	Amount   righthelp.Money  // 0 where Bound is unset: no document here states one
+	Amount   righthelp.Money  // in all, or for each person where the text says so; 0 where Bound is unset and none is known
 	Bound    Bound            // how the amount is worded
 	Funder   string           // who gives it, as the document says; empty where it does not
 	PartOf   righthelp.RuleID // the money of which this is a part, a wave or a further detail

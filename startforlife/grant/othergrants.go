@@ -17,7 +17,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.pathfinder.wave_1", Kind: "grant", Title: "Families first for children pathfinder, wave 1", Basis: righthelp.Published,
-			Text:   "Three authorities, chosen from data that government held and its knowledge of the areas, and announced in July 2023.",
+			Text:   "Dorset, Lincolnshire and Wolverhampton: chosen from data that government held and its knowledge of the areas, and announced in July 2023.",
 			Source: "ffc-pathfinder-2024", Section: "participating local authorities, FFC pathfinder, wave 1", Figures: "1 2023",
 			Passage: righthelp.Passage{Words: 20, Sum: 0x67f7d92189801b66},
 		},
@@ -27,7 +27,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.pathfinder.wave_2", Kind: "grant", Title: "Families first for children pathfinder, wave 2", Basis: righthelp.Published,
-			Text:   "Seven authorities, appointed by open competition among those that were eligible, and announced in April 2024.",
+			Text:   "Lewisham, Luton, Redbridge, Walsall, Warrington, Warwickshire and Wirral: appointed by open competition among those that were eligible, and announced in April 2024.",
 			Source: "ffc-pathfinder-2024", Section: "participating local authorities, FFC pathfinder, wave 2", Figures: "2 2024",
 			Passage: righthelp.Passage{Words: 24, Sum: 0xc7fde116dd0ba869},
 		},
@@ -47,7 +47,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_network_pilot.wave_1", Kind: "grant", Title: "Family network pilot, wave 1", Basis: righthelp.Published,
-			Text:   "Four authorities take part in the first wave.",
+			Text:   "The first wave is Brighton and Hove, Gateshead, Sunderland, and Telford and Wrekin.",
 			Source: "ffc-pathfinder-2024", Section: "participating local authorities, FNP, wave 1", Figures: "1",
 			Passage: righthelp.Passage{Words: 13, Sum: 0xbbc87aa598dc2e3e},
 		},
@@ -57,7 +57,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_network_pilot.wave_2", Kind: "grant", Title: "Family network pilot, wave 2", Basis: righthelp.Published,
-			Text:   "Three authorities take part in the second wave.",
+			Text:   "The second wave is Hammersmith and Fulham, Hartlepool and Staffordshire.",
 			Source: "ffc-pathfinder-2024", Section: "participating local authorities, FNP, wave 2", Figures: "2",
 			Passage: righthelp.Passage{Words: 10, Sum: 0x3e148d8d775c751e},
 		},
@@ -119,7 +119,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.evaluation", Kind: "grant", Title: "Evaluation Innovation Fund", Basis: righthelp.Published,
-			Text:   "Six family hub models are evaluated for how they were put into practice, what they change and what they are worth. Final reports are due in spring 2023.",
+			Text:   "The hub models of Doncaster, Leeds, Essex, Suffolk, Bristol and Sefton are evaluated for how they were put into practice, what they change and what they are worth. Final reports are due in spring 2023.",
 			Source: programmeGuide, Section: "annex B, 2", Figures: "6 2023",
 			Passage: righthelp.Passage{Words: 63, Sum: 0x9efaf859c1e9a7d2},
 		},
@@ -129,7 +129,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.behavioural_insights", Kind: "grant", Title: "Behavioural insights research", Basis: righthelp.Published,
-			Text:   "Research on what brings disadvantaged and vulnerable families to hub services, with four areas in its first round.",
+			Text:   "Research on what brings disadvantaged and vulnerable families to hub services, with Wolverhampton, Wakefield, Durham and Sheffield in its first round.",
 			Note:   "A page break cuts the paragraph; its first part is the passage.",
 			Source: programmeGuide, Section: "annex B, 3",
 			Passage: righthelp.Passage{Words: 51, Sum: 0xc78a381e8080bf61},
@@ -305,5 +305,29 @@ var otherGrants = [...]OtherGrant{
 			Note: "Known from the opening of grant determination 31/7833 of MHCLG, 14 May 2025, and for the amount from a report of CYP Now. A council paper speaks of £253 million of new money. The determination's own table was not read.",
 		},
 		Amount: 270_000_000 * righthelp.Pound, Bound: Stated, period: year2025,
+	},
+	{
+		Rule: righthelp.Rule{
+			ID: "grant.other.families_first_partnership", Kind: "grant", Title: "Families First Partnership programme, 2025-26", Basis: righthelp.Reported,
+			Text: "Over £500 million in 2025-26, for family help, multi-agency child protection teams and family group decision making.",
+			Note: "Known from news reports of a written statement of 20 March 2025.",
+		},
+		Amount: 500_000_000 * righthelp.Pound, Bound: MoreThan, period: year2025,
+	},
+	{
+		Rule: righthelp.Rule{
+			ID: "grant.other.families_first_transformation", Kind: "grant", Title: "Families First Partnership transformation grant, 2025-26", Basis: righthelp.Reported,
+			Text: "One ring-fenced payment. The ten pathfinder authorities receive nothing. Rutland, the City of London and the Isles of Scilly receive as much as from the prevention grant, and the others share equally.",
+			Note: "Known from grant determination 31/7969 of MHCLG, 11 September 2025. Its amount was not found.",
+		},
+		period: year2025,
+	},
+	{
+		Rule: righthelp.Rule{
+			ID: "grant.other.best_start_family_hubs", Kind: "grant", Title: "Best Start Family Hubs and Healthy Babies", Basis: righthelp.Reported,
+			Text: "Over £500 million across 2026 to 2029, for every authority.",
+			Note: "Known from a copy of a government news release. The years are read as three financial years from 1 April 2026.",
+		},
+		Amount: 500_000_000 * righthelp.Pound, Bound: MoreThan, period: "2026-04-01/2029-03-31",
 	},
 }

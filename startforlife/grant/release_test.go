@@ -1,6 +1,7 @@
 package grant_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -111,4 +112,22 @@ func TestTrailblazersLoseNothing(t *testing.T) {
 		}
 		assert.Equal(t, other, certain)
 	})
+}
+
+func TestAnswersAreReadAsTheyAreWritten(t *testing.T) {
+	released := grant.Released{Strand: grant.Parenting, Form: grant.AdditionalServices, Rule: "fhsl.release.trailblazers", Status: righthelp.Met}
+	text, err := json.Marshal(released)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"strand": "fhsl.strand.parenting", "form": "additional_services", "rule": "fhsl.release.trailblazers", "status": "met"}`, string(text))
+	var read grant.Released
+	require.NoError(t, json.Unmarshal(text, &read))
+	assert.Equal(t, released, read)
+
+	leaving := grant.LeavingCare{Amount: 2_000 * righthelp.Pound, Rule: "grant.other.leaving_care.before"}
+	text, err = json.Marshal(leaving)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"amount": "2000.00", "rule": "grant.other.leaving_care.before"}`, string(text))
+	var back grant.LeavingCare
+	require.NoError(t, json.Unmarshal(text, &back))
+	assert.Equal(t, leaving, back)
 }

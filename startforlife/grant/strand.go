@@ -149,8 +149,8 @@ type row interface{ rule() righthelp.Rule }
 func (s Strand) rule() righthelp.Rule { return s.Rule }
 
 // rowsOf yields the rows of the programme's table; a programme that is not known has none.
-func rowsOf[Row row](p Programme, table []Row) iter.Seq[Row] {
-	return func(yield func(Row) bool) {
+func rowsOf[R row](p Programme, table []R) iter.Seq[R] {
+	return func(yield func(R) bool) {
 		for i := range table {
 			if !p.known() || !yield(table[i]) {
 				return
@@ -160,21 +160,21 @@ func rowsOf[Row row](p Programme, table []Row) iter.Seq[Row] {
 }
 
 // rowWith gives the row with an id, and whether there is one.
-func rowWith[Row row](rows iter.Seq[Row], id righthelp.RuleID) (Row, bool) {
+func rowWith[R row](rows iter.Seq[R], id righthelp.RuleID) (R, bool) {
 	for found := range rows {
 		if found.rule().ID == id {
 			return found, true
 		}
 	}
-	var none Row
+	var none R
 	return none, false
 }
 
 // rulesOf yields the rules of a catalogue's rows.
-func rulesOf[Row row](rows iter.Seq[Row]) iter.Seq[righthelp.Rule] {
+func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
-		for r := range rows {
-			if !yield(r.rule()) {
+		for entry := range rows {
+			if !yield(entry.rule()) {
 				return
 			}
 		}
