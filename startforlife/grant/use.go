@@ -11,8 +11,8 @@ import (
 type Permission uint8
 
 const (
-	May Permission = iota + 1
-	MayNot
+	May    Permission = iota + 1 // money may go to it
+	MayNot                       // money may not go to it, or not as the text says
 )
 
 var permissionNames = [...]string{"", "may", "may_not"}
