@@ -1,10 +1,6 @@
 package grant
 
-import (
-	"iter"
-
-	"github.com/righthelp/righthelp"
-)
+import "github.com/righthelp/righthelp"
 
 // What the documents say of how the money was shared out, and what this package had to decide. Kinds: selection, sharing.
 var methods = [...]righthelp.Rule{
@@ -89,14 +85,4 @@ var methods = [...]righthelp.Rule{
 		Text: "A table is rounded so that each cell and each total is next to what it was and everything still adds up.",
 		Note: "After Causey, Cox and Ernst (1985). Rounding each cell by itself leaves totals that differ.",
 	},
-}
-
-func methodRules() iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for i := range methods {
-			if !yield(methods[i]) {
-				return
-			}
-		}
-	}
 }

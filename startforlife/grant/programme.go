@@ -2,6 +2,7 @@ package grant
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -44,7 +45,13 @@ func (p Programme) Edition() righthelp.Edition { return p.edition }
 func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
-			methodRules(),
+			slices.Values(methods[:]),
+			slices.Values(packageRules[:]),
+			rulesOf(August2022().Strands()),
+			rulesOf(August2022().Releases()),
+			slices.Values(releaseTerms[:]),
+			rulesOf(August2022().Uses()),
+			rulesOf(OtherGrants()),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
