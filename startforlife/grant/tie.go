@@ -25,7 +25,7 @@ type TieError struct {
 func (e *TieError) Error() string {
 	lines := make([]string, len(e.Ties))
 	for i, tie := range e.Ties {
-		lines[i] = fmt.Sprintf("%d are tied where %d can be served: %s", len(tie.IDs), tie.Places, listed(tie.IDs))
+		lines[i] = fmt.Sprintf("a tie at the line that nothing decides: %d have equal claims where %d can be served: %s", len(tie.IDs), tie.Places, listed(tie.IDs))
 	}
 	return strings.Join(lines, "\n")
 }

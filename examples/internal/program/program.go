@@ -199,6 +199,11 @@ func (t *Task) Input() string {
 
 // Read reads the rows of the command's table as sheet.Read does, and tells which columns nobody asked for.
 func (t *Task) Read(each func(sheet.Row) error) (*sheet.Table, error) {
+	return t.ReadAs(*t.of.Form, each)
+}
+
+// ReadAs is Read for a table whose columns depend on the flags.
+func (t *Task) ReadAs(form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
 	in := sheet.Input{Name: t.Input(), Sheet: t.Flags.String("sheet")}
 	switch name := t.Flags.String("in"); name {
 	case "":
@@ -213,7 +218,7 @@ func (t *Task) Read(each func(sheet.Row) error) (*sheet.Table, error) {
 		defer file.Close()
 		in.Reader = file
 	}
-	table, err := sheet.Read(in, *t.of.Form, each)
+	table, err := sheet.Read(in, form, each)
 	if err == nil && len(table.Unused) > 0 {
 		t.Notice("%s: not used: the columns %s", in.Name, strings.Join(table.Unused, ", "))
 	}

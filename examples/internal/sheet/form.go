@@ -17,6 +17,7 @@ type Column struct {
 	Help     string   // what to fill in, in a sentence
 	Allowed  []string // the answers that are allowed; a blank cell always is
 	Optional bool     // a table may lack the column; its cells are then blank
+	Field    string   // what errors of the library call it, where that is not its name
 }
 
 // guide names the column of a blank CSV form that lists the answers allowed in another one. It is ignored when read.

@@ -3,7 +3,6 @@ package sheet
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -63,8 +62,13 @@ func (t *Table) Locate(err error, list string) error {
 	}
 	column := strings.TrimPrefix(rest, ".")
 	line := int(t.lines[i])
-	if column == "" || slices.ContainsFunc(t.columns, func(c Column) bool { return c.Name == column }) {
-		return placed(t.place(line, column), err)
+	if column == "" {
+		return placed(t.place(line, ""), err)
+	}
+	for _, c := range t.columns {
+		if c.Name == column || c.Field == column {
+			return placed(t.place(line, c.Name), err)
+		}
 	}
 	return placed(t.place(line, "")+": "+column, err)
 }
