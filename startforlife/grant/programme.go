@@ -44,7 +44,7 @@ func (p Programme) Edition() righthelp.Edition { return p.edition }
 func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
-			// one line a catalogue
+			conditionRules,
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
