@@ -2,6 +2,7 @@ package grant
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -45,6 +46,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
 			conditionRules,
+			slices.Values(returnRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
