@@ -47,6 +47,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
 			conditionRules,
 			slices.Values(returnRules[:]),
+			slices.Values(statementRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
