@@ -226,13 +226,11 @@ func (b *usageBook) entry(path string, strand righthelp.RuleID) *usageEntry {
 			return &b.entries[i]
 		}
 	}
-	b.problems = append(b.problems, righthelp.NewUnknownError(path, string(strand), func(yield func(string) bool) {
-		for _, entry := range b.entries {
-			if !yield(string(entry.Strand)) {
-				return
-			}
-		}
-	}))
+	known := make([]string, len(b.entries))
+	for i, entry := range b.entries {
+		known[i] = string(entry.Strand)
+	}
+	b.problems = append(b.problems, righthelp.NewUnknownError(path, string(strand), slices.Values(known)))
 	return nil
 }
 
