@@ -14,7 +14,7 @@ type Expectations struct {
 	DataCollection     righthelp.Status `json:"data_collection"`     // 6
 	NationalEvaluation righthelp.Status `json:"national_evaluation"` // 7
 	FundingUse         righthelp.Status `json:"funding_use"`         // 8: as the guide says, on top of what there is
-	PublicHealthGrant  righthelp.Status `json:"public_health_grant"` // 8: what it paid for in the early years is kept up
+	Additional         righthelp.Status `json:"additional"`          // 8: shown to build on what there was, the public health grant's part kept up
 }
 
 var expectations = [...]Condition{
@@ -201,20 +201,12 @@ var expectations = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.expectation.8.1", Kind: "expectation", Title: "Building on what there is", Basis: righthelp.Published,
-			Text:   "The authority can show that the programme's money builds on what it already had.",
-			Source: "fhsl-guide-2022", Section: "annex N, item 8, first sentence",
-			Passage: righthelp.Passage{Words: 23, Sum: 0x2e5a22d06b8fd9d6},
-		},
-	},
-	{
-		Rule: righthelp.Rule{
-			ID: "fhsl.expectation.8.2", Kind: "expectation", Title: "Public health grant kept up", Basis: righthelp.Published,
-			Text:   "What the public health grant already pays for in the early years is kept up, so that the new money makes a difference.",
-			Source: "fhsl-guide-2022", Section: "annex N, item 8, second sentence",
-			Passage: righthelp.Passage{Words: 22, Sum: 0x83ea6f12511c7097},
+			Text:   "The authority can show that the programme's money builds on what it already had. What the public health grant pays for in the early years is kept up, so that the new money makes a difference.",
+			Source: "fhsl-guide-2022", Section: "annex N, item 8, the paragraph",
+			Passage: righthelp.Passage{Words: 45, Sum: 0x956b56ad41642ebd},
 		},
 		Checked: true,
-		holds:   "early years spending from the public health grant is kept up", fails: "early years spending from the public health grant is not kept up",
+		holds:   "the authority can show that it builds on what it had and keeps up early years spending from the public health grant", fails: "the authority cannot show that it builds on what it had and keeps up early years spending from the public health grant",
 	},
 }
 
@@ -230,7 +222,7 @@ func (e Expectations) checks() []conditionCheck {
 		asAnswered("fhsl.expectation.6", "expectations.data_collection", e.DataCollection),
 		asAnswered("fhsl.expectation.7", "expectations.national_evaluation", e.NationalEvaluation),
 		asAnswered("fhsl.expectation.8", "expectations.funding_use", e.FundingUse),
-		asAnswered("fhsl.expectation.8.2", "expectations.public_health_grant", e.PublicHealthGrant),
+		asAnswered("fhsl.expectation.8.1", "expectations.additional", e.Additional),
 	}
 }
 

@@ -85,6 +85,13 @@ var supportConditions = [...]Condition{
 	},
 	{
 		Rule: righthelp.Rule{
+			ID: "fhsl.condition.trailblazer.4", Kind: "condition", Title: "Waves of trailblazer sign-up", Basis: righthelp.Reported,
+			Text: "Would-be trailblazers sign up in two waves, up to 31 August and up to 30 September 2022.",
+			Note: "Reported of the local authority guide's web page of 8 August 2022, which is not in the register; the programme guide names neither day. Nothing here is decided by it.",
+		},
+	},
+	{
+		Rule: righthelp.Rule{
 			ID: "fhsl.condition.eif.1", Kind: "condition", Title: "Places for the Early Intervention Foundation's support", Basis: righthelp.Published,
 			Text:   "The Early Intervention Foundation's additional support is there in year one for 15 authorities that need more help and are likely at the start of building their family hub system or not far beyond.",
 			Source: "fhsl-guide-2022", Section: "section 2, additional support from the Early Intervention Foundation, first sentence",
