@@ -52,6 +52,9 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(releaseTerms[:]),
 			rulesOf(August2022().Uses()),
 			rulesOf(OtherGrants()),
+			conditionRules,
+			slices.Values(returnRules[:]),
+			slices.Values(statementRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
