@@ -209,7 +209,7 @@ func TestABlankFormIsWritten(t *testing.T) {
 	}
 	text, err := os.ReadFile(filepath.Join(folder, "form.csv"))
 	require.NoError(t, err)
-	assert.Equal(t, "area,open,allowed: open\n,,yes | no\n", string(text))
+	assert.Equal(t, "\ufeffarea,open,allowed: open\n,,yes | no\n", string(text))
 	status, _, stderr := run(shout(), "", "-in", filepath.Join(folder, "form.XLSX"))
 	assert.Equal(t, 2, status)
 	assert.Contains(t, stderr, "it has column names but no rows")

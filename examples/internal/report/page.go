@@ -16,7 +16,8 @@ type Page struct {
 	Source   string // what it was worked out from
 	Date     string // of what it was worked out from, as a reader would say it; left out where it is empty
 	Sections []Section
-	Method   []string // how this was worked out, a paragraph each
+	Method   []string     // how this was worked out, a paragraph each
+	Style    template.CSS // for the bodies of the sections
 }
 
 // Section is a part of a report: its text, then its pictures, then its tables, then its body.
