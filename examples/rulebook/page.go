@@ -56,7 +56,7 @@ func page(rules []entry) (report.Page, error) {
 	}
 	page := report.Page{
 		Title: "The rulebook", Style: style,
-		Lede:   fmt.Sprintf("%s, each with the document that it comes from.", counted(len(rules), "rule")),
+		Lede:   fmt.Sprintf("%s, each with where it comes from.", counted(len(rules), "rule")),
 		Source: "the catalogues of righthelp",
 		Sections: []report.Section{
 			{Title: "Contents by package", Body: laidOut("index", byPackage)},

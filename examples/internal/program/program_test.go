@@ -98,6 +98,8 @@ func TestBadInputWritesNothing(t *testing.T) {
 		"flag needs an argument: -in; see shout -h\n":                                      {"-in"},
 		"shout: \"extra\" is not known\n":                                                  {"extra"},
 		"standard input: it is empty; its first line names the columns area, open\n":       {"-in", "-", "-out", out},
+		"-in: its value is empty\n":                                                        {"-in", ""},
+		"-out: its value is empty\n":                                                       {"-out", ""},
 		"-template writes a blank form and takes no other flag\n":                          {"-template", out, "-in", path},
 		"-template form.doc: the name of the form must end in .csv or .xlsx\n":             {"-template", "form.doc"},
 		path + " is there already; remove it first, or give the blank form another name\n": {"-template", path},
