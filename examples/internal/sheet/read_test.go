@@ -122,6 +122,9 @@ func (f *failing) Read(p []byte) (int, error) {
 }
 
 func TestAFileBeyondTheLimitIsRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip()
+	}
 	_, err := Read(Input{Name: "areas.csv", Reader: endless{}}, areas, func(Row) error { return nil })
 	assert.EqualError(t, err, "areas.csv: it is larger than 256 megabytes")
 }
