@@ -140,6 +140,11 @@ func commonFlags(command Command) (flags []cli.Flag) {
 
 func (t *Task) run(command Command, flags *cli.Command) error {
 	t.Flags, t.of, t.out = flags, command, flags.String("out")
+	for _, name := range flags.FlagNames() {
+		if value, text := flags.Value(name).(string); text && value == "" {
+			return fmt.Errorf("-%s: its value is empty", name)
+		}
+	}
 	if flags.IsSet("template") {
 		if flags.NumFlags() > 1 {
 			return errors.New("-template writes a blank form and takes no other flag")

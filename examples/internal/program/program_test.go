@@ -98,6 +98,8 @@ func TestBadInputWritesNothing(t *testing.T) {
 		"flag needs an argument: -in; see shout -h\n":                                      {"-in"},
 		"shout: \"extra\" is not known\n":                                                  {"extra"},
 		"standard input: it is empty; its first line names the columns area, open\n":       {"-in", "-", "-out", out},
+		"-in: its value is empty\n":                                                        {"-in", ""},
+		"-out: its value is empty\n":                                                       {"-out", ""},
 		"-template writes a blank form and takes no other flag\n":                          {"-template", out, "-in", path},
 		"-template form.doc: the name of the form must end in .csv or .xlsx\n":             {"-template", "form.doc"},
 		path + " is there already; remove it first, or give the blank form another name\n": {"-template", path},
@@ -209,7 +211,7 @@ func TestABlankFormIsWritten(t *testing.T) {
 	}
 	text, err := os.ReadFile(filepath.Join(folder, "form.csv"))
 	require.NoError(t, err)
-	assert.Equal(t, "area,open,allowed: open\n,,yes | no\n", string(text))
+	assert.Equal(t, "\ufeffarea,open,allowed: open\n,,yes | no\n", string(text))
 	status, _, stderr := run(shout(), "", "-in", filepath.Join(folder, "form.XLSX"))
 	assert.Equal(t, 2, status)
 	assert.Contains(t, stderr, "it has column names but no rows")

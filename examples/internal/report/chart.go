@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"image/color"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -105,7 +106,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
 		style.Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize}
 	}
-	legend.Left, legend.Top = true, true
+	legend.Left, legend.Top, legend.Padding = true, true, 2
 	rows := c.rows()
 	height := 260.0
 	if c.Kind == Lines {
@@ -119,7 +120,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	}
 	legendHeight := 0.0
 	if len(c.Series) > 1 || figures.reference != nil {
-		legendHeight = lineHeight * float64(legendEntries(c, figures))
+		legendHeight = (lineHeight + 2) * float64(legendEntries(c, figures))
 	}
 	size := vgsvg.New(pictureWidth, vg.Length(height+legendHeight))
 	canvas := draw.New(size)
@@ -152,7 +153,13 @@ func (c Chart) rows() float64 {
 
 const barHeight = 15
 
-func wrapped(label string) string { return text.WrapSoft(label, labelWidth) }
+func wrapped(label string) string {
+	lines := strings.Split(text.WrapSoft(label, labelWidth), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return strings.Join(lines, "\n")
+}
 
 // framed puts the name and the description of the picture inside it and lets it scale.
 func (c Chart) framed(canvas *vgsvg.Canvas, height float64) (template.HTML, error) {
@@ -224,13 +231,26 @@ var palette = [...]color.RGBA{
 func ink(series int) color.RGBA { return palette[series%len(palette)] }
 
 var (
-	faint = color.RGBA{0xd5, 0xda, 0xdf, 0xff}
+	faint = color.RGBA{0xc4, 0xcb, 0xd2, 0xff}
 	soft  = color.RGBA{0x46, 0x52, 0x5f, 0xff}
 )
 
 func glyph(series int) draw.GlyphStyle {
 	shapes := [...]draw.GlyphDrawer{draw.CircleGlyph{}, draw.BoxGlyph{}, draw.PyramidGlyph{}, draw.RingGlyph{}, draw.CrossGlyph{}}
-	return draw.GlyphStyle{Color: ink(series), Radius: 4.5, Shape: shapes[series%len(shapes)]}
+	// Later ones are smaller, so that both are seen where two figures are the same.
+	return draw.GlyphStyle{Color: ink(series), Radius: vg.Length(max(6.5-1.5*float64(series), 3)), Shape: shapes[series%len(shapes)]}
+}
+
+// ticks marks each whole number of a short scale, such as 0 to 5.
+func ticks(figures figures) plot.Ticker {
+	if span := figures.high - figures.low; span < 2 || span > 10 {
+		return plot.DefaultTicks{}
+	}
+	var whole plot.ConstantTicks
+	for value := math.Ceil(figures.low); value <= figures.high; value++ {
+		whole = append(whole, plot.Tick{Value: value, Label: strconv.Itoa(int(value))})
+	}
+	return whole
 }
 
 // drawRows draws bars or dots: a row for each label, the first one at the top.
@@ -238,14 +258,14 @@ func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) erro
 	n := len(c.Labels)
 	room := (figures.high - figures.low) * 0.16 // for the figures beside the bars
 	p.X.Label.Text = c.Unit
-	p.X.Min, p.X.Max = figures.low, figures.high
+	p.X.Min, p.X.Max, p.X.Tick.Marker = figures.low, figures.high, ticks(figures)
 	p.Y.Min, p.Y.Max = -0.5, float64(n)-0.5
 	p.Y.LineStyle.Width, p.Y.Tick.LineStyle.Width, p.Y.Padding = 0, 0, 0
-	ticks := make(plot.ConstantTicks, n)
+	names := make(plot.ConstantTicks, n)
 	for i, label := range c.Labels {
-		ticks[i] = plot.Tick{Value: float64(n - 1 - i), Label: wrapped(label)}
+		names[i] = plot.Tick{Value: float64(n - 1 - i), Label: wrapped(label)}
 	}
-	p.Y.Tick.Marker = ticks
+	p.Y.Tick.Marker = names
 	grid := plotter.NewGrid()
 	grid.Vertical.Color, grid.Horizontal.Color = faint, faint
 	if c.Kind == Bars {
@@ -348,17 +368,17 @@ func addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots pl
 func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) error {
 	n := len(c.Labels)
 	p.Y.Label.Text = c.Unit
-	p.Y.Min, p.Y.Max = figures.low, figures.high
+	p.Y.Min, p.Y.Max, p.Y.Tick.Marker = figures.low, figures.high, ticks(figures)
 	p.X.Min, p.X.Max = -0.3, float64(n)-0.7
 	p.X.Tick.LineStyle.Width = 0
-	ticks := make(plot.ConstantTicks, 0, n)
+	names := make(plot.ConstantTicks, 0, n)
 	every := (n + maxTicks - 1) / maxTicks
 	for i, label := range c.Labels {
 		if i%every == 0 {
-			ticks = append(ticks, plot.Tick{Value: float64(i), Label: strings.ReplaceAll(label, " ", "\n")})
+			names = append(names, plot.Tick{Value: float64(i), Label: strings.ReplaceAll(label, " ", "\n")})
 		}
 	}
-	p.X.Tick.Marker = ticks
+	p.X.Tick.Marker = names
 	grid := plotter.NewGrid()
 	grid.Vertical.Width, grid.Horizontal.Color = 0, faint
 	p.Add(grid)

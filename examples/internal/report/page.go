@@ -16,7 +16,8 @@ type Page struct {
 	Source   string // what it was worked out from
 	Date     string // of what it was worked out from, as a reader would say it; left out where it is empty
 	Sections []Section
-	Method   []string // how this was worked out, a paragraph each
+	Method   []string     // how this was worked out, a paragraph each
+	Style    template.CSS // for the bodies of the sections
 }
 
 // Section is a part of a report: its text, then its pictures, then its tables, then its body.
@@ -33,15 +34,15 @@ var layout string
 
 // HTML writes the page.
 func (p Page) HTML(w io.Writer) error {
-	page, err := template.New("page").Funcs(template.FuncMap{"anchor": Anchor}).Parse(layout)
+	page, err := template.New("page").Funcs(template.FuncMap{"anchor": anchor}).Parse(layout)
 	if err != nil {
 		return err
 	}
 	return page.Execute(w, p)
 }
 
-// Anchor makes the part of an address after the # from a title.
-func Anchor(title string) string {
+// anchor makes the part of an address after the # from a title.
+func anchor(title string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	}), "-")

@@ -35,7 +35,9 @@ func sample() Page {
 		Title: "Sharing a pot among areas", Lede: "Four areas share 517,250 pounds; Blackpool gets most because its need is greatest.", Source: "sample of four made-up areas", Date: "21 November 2026",
 		Sections: []Section{
 			{Title: "Shares", Text: []string{"Each area gets a floor and a share by weight."}, Charts: charts()[:2]},
-			{Title: "Changes", Charts: charts()[2:4]}, {Title: "Trend", Charts: charts()[4:]}, {Title: "All figures", Tables: []Table{wide}, Body: "<p>its own</p>"},
+			{Title: "Changes", Charts: charts()[2:4]},
+			{Title: "Trend", Charts: charts()[4:]},
+			{Title: "All figures", Tables: []Table{wide}, Body: "<p>its own</p>"},
 		},
 		Method: []string{"The pot is shared by weight, and rounded once."},
 	}

@@ -1,11 +1,14 @@
 package sheet
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -50,7 +53,7 @@ func TestATableIsReadByTheNamesOfItsColumns(t *testing.T) {
 			rows, table, err := read("areas.csv", c.text, areas)
 			require.NoError(t, err)
 			assert.Equal(t, c.expect, rows)
-			assert.Equal(t, len(c.expect), table.Rows())
+			assert.Equal(t, len(c.expect), len(table.lines))
 			assert.Empty(t, table.Unused)
 		})
 	}
@@ -119,6 +122,9 @@ func (f *failing) Read(p []byte) (int, error) {
 }
 
 func TestAFileBeyondTheLimitIsRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip()
+	}
 	_, err := Read(Input{Name: "areas.csv", Reader: endless{}}, areas, func(Row) error { return nil })
 	assert.EqualError(t, err, "areas.csv: it is larger than 256 megabytes")
 }
@@ -140,7 +146,7 @@ func TestRowsBeyondTheLimitAreRefused(t *testing.T) {
 	given := "area,weight\n" + strings.Repeat("B,3\n", maxRows)
 	_, table, err := read("areas.csv", given, areas)
 	require.NoError(t, err)
-	assert.Equal(t, 2_000_000, table.Rows())
+	assert.Equal(t, 2_000_000, len(table.lines))
 	_, _, err = read("areas.csv", given+"B,3\n", areas)
 	assert.EqualError(t, err, "areas.csv: it has more than 2000000 rows")
 }
@@ -170,6 +176,13 @@ func TestALibraryErrorSaysThePlaceInsteadOfItsField(t *testing.T) {
 	require.Error(t, err)
 	assert.Equal(t, "d.csv: line 2, column date: \"31/8/2022\": a date is a day of the calendar, written year-month-day as in 2022-08-31\n"+
 		"d.csv: line 2, column basis: \"publishd\" is not known; did you mean \"published\"?", err.Error())
+}
+
+func TestJoinedProblemsOfACellEachSayThePlace(t *testing.T) {
+	_, err := Read(Input{Name: "n.csv", Reader: strings.NewReader("n\n1\n")}, Form{Columns: []Column{{Name: "n"}}}, func(row Row) error {
+		return row.Problem("n", errors.Join(errors.New("first"), &righthelp.UnknownError{Field: "n", Value: "1"}))
+	})
+	assert.EqualError(t, err, "n.csv: line 2, column n: first\nn.csv: line 2, column n: \"1\" is not known")
 }
 
 func TestProblemsOfAListAreLocatedInTheTable(t *testing.T) {
@@ -274,6 +287,27 @@ func TestASheetIsChosenByName(t *testing.T) {
 	assert.EqualError(t, take("Area"), `a.xlsx: sheet: "Area" is not known; did you mean "Areas"?`)
 }
 
+func TestAWorkbookWithoutSheetsIsRefused(t *testing.T) {
+	given := workbook(t, func(*excelize.File) {})
+	parts, err := zip.NewReader(strings.NewReader(given), int64(len(given)))
+	require.NoError(t, err)
+	var saved bytes.Buffer
+	archive := zip.NewWriter(&saved)
+	for _, part := range parts.File {
+		source, err := part.Open()
+		require.NoError(t, err)
+		text, err := io.ReadAll(source)
+		require.NoError(t, err)
+		target, err := archive.Create(part.Name)
+		require.NoError(t, err)
+		_, err = target.Write(regexp.MustCompile(`<sheet .*</sheet>`).ReplaceAll(text, nil))
+		require.NoError(t, err)
+	}
+	require.NoError(t, archive.Close())
+	_, _, err = read("a.xlsx", saved.String(), areas)
+	assert.EqualError(t, err, "a.xlsx: the workbook has no sheet")
+}
+
 func TestAValueBesideAWorkbooksColumnsIsRefused(t *testing.T) {
 	given := workbook(t, func(file *excelize.File) {
 		require.NoError(t, file.SetSheetRow("Sheet1", "A1", &[]any{"area", "weight"}))
@@ -315,7 +349,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		rows, table, err := read("fuzz.csv", text, areas)
 		if err == nil {
-			require.Equal(t, table.Rows(), len(rows))
+			require.Equal(t, len(table.lines), len(rows))
 		}
 	})
 }

@@ -41,18 +41,11 @@ type Table struct {
 	lines   []int32 // of each row that was handed out
 }
 
-// Rows counts the rows that were handed out.
-func (t *Table) Rows() int { return len(t.lines) }
-
 // Locate puts the file, line and column into errors that speak of the rows by their place in a list: areas[3].weight
 // becomes the column weight of the fourth row that was read. Other errors stay as they are.
 func (t *Table) Locate(err error, list string) error {
-	if joined, many := err.(interface{ Unwrap() []error }); many {
-		located := make([]error, len(joined.Unwrap()))
-		for i, one := range joined.Unwrap() {
-			located[i] = t.Locate(one, list)
-		}
-		return errors.Join(located...)
+	if joined, many := err.(joined); many {
+		return eachOf(joined, func(one error) error { return t.Locate(one, list) })
 	}
 	rest, ours := strings.CutPrefix(field(err), list+"[")
 	number, rest, closed := strings.Cut(rest, "]")
@@ -95,12 +88,25 @@ func placed(place string, err error) error {
 	switch err := err.(type) {
 	case nil:
 		return nil
+	case joined:
+		return eachOf(err, func(one error) error { return placed(place, one) })
 	case *righthelp.MalformedError:
 		return &righthelp.MalformedError{Field: place, Value: err.Value, Reason: err.Reason}
 	case *righthelp.UnknownError:
 		return &righthelp.UnknownError{Field: place, Value: err.Value, Near: err.Near}
 	}
 	return fmt.Errorf("%s: %w", place, err)
+}
+
+// joined is what errors.Join makes.
+type joined interface{ Unwrap() []error }
+
+func eachOf(errs joined, change func(error) error) error {
+	changed := make([]error, len(errs.Unwrap()))
+	for i, err := range errs.Unwrap() {
+		changed[i] = change(err)
+	}
+	return errors.Join(changed...)
 }
 
 const maxProblems = 50
@@ -115,7 +121,7 @@ func (p *problems) add(err error) {
 	if err == nil {
 		return
 	}
-	if joined, many := err.(interface{ Unwrap() []error }); many {
+	if joined, many := err.(joined); many {
 		for _, one := range joined.Unwrap() {
 			p.add(one)
 		}

@@ -15,7 +15,7 @@ const guideSheet = "Guide"
 const blankRows = 1000
 
 // WriteTemplate writes the blank form as CSV. Beside a column with allowed answers stands one that lists them, which Read
-// ignores.
+// ignores. The form begins with a byte order mark, so that Excel keeps it as UTF-8 when it is saved.
 func (f Form) WriteTemplate(w io.Writer) error {
 	var columns []string
 	var guides []string
@@ -28,6 +28,9 @@ func (f Form) WriteTemplate(w io.Writer) error {
 	filled := f.Rows
 	if len(filled) == 0 && slices.ContainsFunc(guides, func(guide string) bool { return guide != "" }) {
 		filled = [][]string{nil}
+	}
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
 	}
 	return WriteCSV(w, columns, func(yield func([]string) bool) {
 		for _, cells := range filled {

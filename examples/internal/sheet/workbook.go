@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -20,12 +21,17 @@ func workbookRecords(source io.Reader, sheet string) (iter.Seq2[record, error], 
 		return nil, fmt.Errorf("the workbook cannot be read: %w", err)
 	}
 	sheets := file.GetSheetList()
-	if sheet == "" {
+	switch {
+	case len(sheets) == 0:
+		err = errors.New("the workbook has no sheet")
+	case sheet == "":
 		sheet = sheets[0]
+	case !slices.Contains(sheets, sheet):
+		err = righthelp.NewUnknownError("sheet", sheet, slices.Values(sheets))
 	}
-	if !slices.Contains(sheets, sheet) {
+	if err != nil {
 		_ = file.Close()
-		return nil, righthelp.NewUnknownError("sheet", sheet, slices.Values(sheets))
+		return nil, err
 	}
 	return func(yield func(record, error) bool) {
 		defer file.Close()
@@ -163,7 +169,7 @@ func fill(file *excelize.File, form Form, rows iter.Seq[[]string]) error {
 	if err := stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
 		return err
 	}
-	for i := range form.Columns {
+	for i := len(form.Columns) - 1; i >= 0; i-- { // the library writes the last one first
 		if err := stream.SetColWidth(i+1, i+1, float64(width(form, i))); err != nil {
 			return err
 		}

@@ -120,6 +120,8 @@ func TestAFullDiskIsReported(t *testing.T) {
 	assert.ErrorIs(t, WriteCSV(refusing{full}, []string{"area"}, slices.Values([][]string{})), full)
 	assert.ErrorIs(t, WriteCSV(refusing{full}, []string{"area"}, many), full)
 	assert.ErrorIs(t, WriteCSV(refusing{full}, []string{strings.Repeat("x", 1<<16)}, many), full)
+	assert.ErrorIs(t, scores.WriteTemplate(refusing{full}), full)
+	assert.ErrorIs(t, scores.WriteTemplateWorkbook(refusing{full}), full)
 	assert.ErrorIs(t, WriteWorkbook(refusing{full}, "Areas", []string{"area"}, many), full)
 }
 
@@ -134,7 +136,7 @@ var scores = Form{Title: "Scores", Columns: []Column{
 func TestABlankFormHasItsIDsTitlesAndAllowedAnswers(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, scores.WriteTemplate(&out))
-	assert.Equal(t, "id,title,score,allowed: score,note\nleadership.1,A shared aim,,0 | 1 | 2,\nleadership.2,A lead,,0 | 1 | 2,\n", out.String())
+	assert.Equal(t, "\ufeffid,title,score,allowed: score,note\nleadership.1,A shared aim,,0 | 1 | 2,\nleadership.2,A lead,,0 | 1 | 2,\n", out.String())
 }
 
 func TestABlankFormReadsBackWithoutNotice(t *testing.T) {
@@ -159,7 +161,7 @@ func TestABlankFormWithoutRowsHasNone(t *testing.T) {
 	form := Form{Title: "Areas", Columns: areas.Columns}
 	var out strings.Builder
 	require.NoError(t, form.WriteTemplate(&out))
-	assert.Equal(t, "area,weight,trailblazer,allowed: trailblazer\n,,,yes | no\n", out.String())
+	assert.Equal(t, "\ufeffarea,weight,trailblazer,allowed: trailblazer\n,,,yes | no\n", out.String())
 	_, err := Read(Input{Name: "blank.csv", Reader: strings.NewReader(out.String())}, form, func(Row) error { return nil })
 	assert.EqualError(t, err, "blank.csv: it has column names but no rows")
 }
@@ -182,6 +184,9 @@ func TestABlankWorkbookOffersTheAllowedAnswers(t *testing.T) {
 	style, err := file.GetStyle(heading)
 	require.NoError(t, err)
 	assert.True(t, style.Font.Bold)
+	sheet, found := file.Pkg.Load("xl/worksheets/sheet1.xml")
+	require.True(t, found)
+	assert.Less(t, bytes.Index(sheet.([]byte), []byte(`<col min="1"`)), bytes.Index(sheet.([]byte), []byte(`<col min="2"`)), "Excel wants its columns in order")
 	width, err := file.GetColWidth("Scores", "A")
 	require.NoError(t, err)
 	assert.InDelta(t, 14, width, 0.01)

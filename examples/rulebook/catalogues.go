@@ -1,0 +1,22 @@
+package main
+
+import (
+	"iter"
+
+	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/startforlife/grant"
+)
+
+// catalogue is the rules of a package.
+type catalogue struct {
+	pkg   string
+	rules iter.Seq[righthelp.Rule]
+}
+
+// catalogues are all packages that have rules: one line a package.
+func catalogues() []catalogue {
+	return []catalogue{
+		{"righthelp", righthelp.Rules()},
+		{"startforlife/grant", grant.Rules()},
+	}
+}
