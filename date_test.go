@@ -130,13 +130,11 @@ func TestAMomentHasTheDateOfItsOwnTimeZone(t *testing.T) {
 	assert.Zero(t, righthelp.DateOf(time.Date(10000, time.January, 1, 0, 0, 0, 0, time.UTC)))
 }
 
-// Package time is the oracle: another calendar by other hands.
+// Package time is the oracle: another calendar by other hands. Every day of 400 years is asked, after which the calendar
+// repeats itself, and a sample of the others.
 func TestTheCalendarAgreesWithPackageTime(t *testing.T) {
-	step := 1
-	if testing.Short() {
-		step = 97
-	}
 	first := firstDay(t)
+	step := 1
 	for days := 0; days <= first.DaysUntil(lastDay(t)); days += step {
 		moment := time.Date(1, time.January, 1+days, 0, 0, 0, 0, time.UTC)
 		date := first.AddDays(days)
@@ -145,6 +143,11 @@ func TestTheCalendarAgreesWithPackageTime(t *testing.T) {
 		if wantYear, wantMonth, wantDay := moment.Date(); year != wantYear || month != wantMonth || day != wantDay ||
 			date.Weekday() != moment.Weekday() || err != nil || back != date {
 			require.Failf(t, "another day", "%d days after the first: %v is not %v", days, date, moment)
+		}
+		if step = 11; testing.Short() {
+			step = 97
+		} else if year >= 1900 && year < 2300 {
+			step = 1
 		}
 	}
 }
