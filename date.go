@@ -41,8 +41,8 @@ func NewDate(year int, month time.Month, day int) (Date, error) {
 // ParseDate reads a date written as 2006-01-02 and nothing else. Its error is a *MalformedError.
 func ParseDate(text string) (Date, error) {
 	moment, err := time.Parse(time.DateOnly, text)
-	date := DateOf(moment)
-	if err != nil || date.String() != text {
+	date, missing := NewDate(moment.Date()) // not DateOf, to which the first day of all means "not set"
+	if err != nil || missing != nil {
 		return Date{}, &MalformedError{
 			Field: "date", Value: text,
 			Reason: "a date is a day of the calendar, written year-month-day as in 2022-08-31",
@@ -64,9 +64,10 @@ func DateOf(moment time.Time) Date {
 	return date
 }
 
-// In gives the moment at which the date begins in a place. No date gives the zero time.Time.
+// In gives midnight at the beginning of the date in a place; where the clocks there skip that midnight, which England's
+// never do, the moment that time.Date puts in its stead. No date or no place gives the zero time.Time.
 func (d Date) In(place *time.Location) time.Time {
-	if d.IsZero() {
+	if d.IsZero() || place == nil {
 		return time.Time{}
 	}
 	year, month, day := d.Civil()

@@ -9,9 +9,9 @@ import (
 // MalformedError says that a value cannot be read or breaks a rule of form: a date that the calendar lacks, an amount
 // with three decimals, the same id twice.
 type MalformedError struct {
-	Field  string // where the value stands, as a path: responses[3].scores["workforce.9"]
-	Value  string // the value as it was given, whole
-	Reason string // what is wrong and what would be right
+	Field  string `json:"field"`  // where the value stands, as a path: responses[3].scores["workforce.9"]
+	Value  string `json:"value"`  // the value as it was given, whole
+	Reason string `json:"reason"` // what is wrong and what would be right
 }
 
 // Error gives one sentence with the field, the value (shortened where it is long) and the reason.
@@ -21,9 +21,9 @@ func (e *MalformedError) Error() string {
 
 // UnknownError says that a value is well formed but stands for nothing in the catalogue that was asked.
 type UnknownError struct {
-	Field string // where the value stands, as a path
-	Value string // the value as it was given, whole
-	Near  string // the known value that is most like it; empty where none is
+	Field string `json:"field"`         // where the value stands, as a path
+	Value string `json:"value"`         // the value as it was given, whole
+	Near  string `json:"near,omitzero"` // the known value that is most like it; empty where none is
 }
 
 // NewUnknownError gives the error for a value that is none of the known ones, with the one that is most like it.
@@ -42,9 +42,9 @@ func (e *UnknownError) Error() string {
 
 // NotCoveredError says that something is known, but not on the date that was asked for.
 type NotCoveredError struct {
-	What    string   // what was asked for, in words
-	Date    Date     // the date that was asked about
-	Covered []Period // the periods that are known, in order
+	What    string   `json:"what"`    // what was asked for, in words
+	Date    Date     `json:"date"`    // the date that was asked about
+	Covered []Period `json:"covered"` // the periods that are known, in order
 }
 
 // Error gives one sentence with what was asked for, the date, and the dates that are covered.

@@ -57,7 +57,8 @@ func (m Money) Sub(other Money) (Money, error) {
 	return difference, nil
 }
 
-// SumMoney adds amounts up; no amounts make 0. Its error is the *MalformedError of Add.
+// SumMoney adds amounts up from the first to the last; no amounts make 0. Its error is the *MalformedError of Add, and
+// says which running total could not be held.
 func SumMoney(amounts ...Money) (Money, error) {
 	var sum Money
 	for _, amount := range amounts {

@@ -10,17 +10,19 @@ import (
 // Passage is the fingerprint of a passage of a document: the number of its words and a sum over them. It lets a reader
 // who holds the document find the official words behind a rule, without this library repeating them.
 //
-// Words are the longest runs of letters and decimal digits, in lower case, after HTML tags and the targets of Markdown
+// Words are the longest runs of letters and decimal digits, in lower case, after HTML tags and then the targets of Markdown
 // links have been dropped. The sum is the rolling sum h = Σ fnv1a64(word i) · P^(n-1-i) modulo 2⁶⁴ with P = 1099511628211,
-// so that a whole document is searched in one pass. The zero Passage is "no passage".
+// so that a whole document is searched in one pass. The zero Passage is "no passage". In JSON the sum is a string of
+// decimal digits, since many readers of JSON hold no number of 64 bits.
 type Passage struct {
-	Words uint32
-	Sum   uint64
+	Words uint32 `json:"words"`
+	Sum   uint64 `json:"sum,string"`
 }
 
 // Span is where something stands in a text: the bytes from Start up to but not including End.
 type Span struct {
-	Start, End int
+	Start int `json:"start"`
+	End   int `json:"end"`
 }
 
 const (
@@ -43,11 +45,11 @@ func PassageOf(text string) Passage {
 // memory in proportion to the passage.
 func FindPassage(document string, passage Passage) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
-		length := int(passage.Words)
 		// A word takes at least a byte, and two words a gap between them.
-		if length == 0 || length > len(document)/2+1 {
+		if passage.Words == 0 || uint64(passage.Words) > uint64(len(document)/2+1) {
 			return
 		}
+		length := int(passage.Words)
 		top := uint64(1) // P^length, by which the word that leaves the window has been multiplied
 		for range length {
 			top *= fnvPrime
@@ -78,42 +80,68 @@ type word struct {
 // words yields the words of a text with their places in it.
 func words(text string) iter.Seq[word] {
 	return func(yield func(word) bool) {
-		// Where no tag or link target can be closed any more, looking for its end again would take quadratic time.
-		lastTagEnd, lastTargetEnd := strings.LastIndexByte(text, '>'), strings.LastIndexByte(text, ')')
-		var current word
-		inWord := false
-		flush := func(end int) bool {
-			if !inWord {
-				return true
-			}
-			inWord = false
-			current.End = end
-			return yield(current)
-		}
+		markup := markup{text: text, lastTagEnd: strings.LastIndexByte(text, '>')}
 		for at := 0; at < len(text); {
-			letter, size := utf8.DecodeRuneInString(text[at:])
-			if unicode.IsLetter(letter) || unicode.IsDigit(letter) {
-				if !inWord {
-					inWord, current = true, word{Span: Span{Start: at}, hash: fnvOffset}
-				}
-				current.hash = addLower(current.hash, letter)
-				at += size
+			next := wordAt(text, at)
+			if next.End == at {
+				at = markup.skip(at)
 				continue
 			}
-			if !flush(at) {
+			if !yield(next) {
 				return
 			}
-			switch {
-			case letter == '<' && at < lastTagEnd:
-				at += strings.IndexByte(text[at:], '>') + 1
-			case letter == ']' && at < lastTargetEnd && strings.HasPrefix(text[at:], "]("):
-				at += strings.IndexByte(text[at:], ')') + 1
-			default:
-				at += size
-			}
+			at = next.End
 		}
-		flush(len(text))
 	}
+}
+
+// wordAt is the word that begins at a place, empty where none does.
+func wordAt(text string, start int) word {
+	found := word{Span: Span{Start: start, End: start}, hash: fnvOffset}
+	for found.End < len(text) {
+		letter, size := utf8.DecodeRuneInString(text[found.End:])
+		if !unicode.IsLetter(letter) && !unicode.IsDigit(letter) {
+			break
+		}
+		found.hash = addLower(found.hash, letter)
+		found.End += size
+	}
+	return found
+}
+
+// markup skips the tags and link targets of a text. Tags come first: a bracket inside a tag closes no link.
+type markup struct {
+	text       string
+	lastTagEnd int
+	noTarget   bool // a link target was looked for in vain, and to look again would take quadratic time
+}
+
+// skip gives the place behind the tag, the link target or else the character that begins at a place.
+func (m *markup) skip(at int) int {
+	rest := m.text[at:]
+	switch {
+	case rest[0] == '<' && at < m.lastTagEnd:
+		return at + strings.IndexByte(rest, '>') + 1
+	case strings.HasPrefix(rest, "](") && !m.noTarget:
+		return m.skipTarget(at)
+	}
+	_, size := utf8.DecodeRuneInString(rest)
+	return at + size
+}
+
+func (m *markup) skipTarget(bracket int) int {
+	for at := bracket + len("]("); at < len(m.text); {
+		switch {
+		case m.text[at] == ')':
+			return at + 1
+		case m.text[at] == '<' && at < m.lastTagEnd:
+			at = m.skip(at)
+		default:
+			at++
+		}
+	}
+	m.noTarget = true
+	return bracket + 1
 }
 
 // addLower adds a letter, in lower case, to the FNV-1a hash of a word.

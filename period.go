@@ -59,7 +59,11 @@ func (p Period) Contains(date Date) bool {
 
 // Overlaps reports whether the two periods have a day in common.
 func (p Period) Overlaps(other Period) bool {
-	return p.Contains(other.From) || other.Contains(p.From)
+	first := p.From
+	if other.From.After(first) {
+		first = other.From
+	}
+	return p.Contains(first) && other.Contains(first)
 }
 
 // Days counts the days of the period, both ends included; 0 where it has not ended, is not set or is upside down.
@@ -81,8 +85,17 @@ func (p Period) String() string {
 	return p.From.String() + "/" + p.To.String()
 }
 
-// MarshalText writes the period as String does.
-func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+// MarshalText writes the period as String does; no period is an empty text. One that NewPeriod would refuse is its
+// *MalformedError.
+func (p Period) MarshalText() ([]byte, error) {
+	if p.IsZero() {
+		return nil, nil
+	}
+	if _, err := NewPeriod(p.From, p.To); err != nil {
+		return nil, err
+	}
+	return []byte(p.String()), nil
+}
 
 // UnmarshalText reads what MarshalText writes: an empty text is no period, anything else is read by ParsePeriod.
 func (p *Period) UnmarshalText(text []byte) error {

@@ -14,16 +14,16 @@ type Kind string
 
 // Rule is one statement of a published document, or one convention of this library, that code here applies.
 type Rule struct {
-	ID      RuleID
-	Kind    Kind
-	Title   string
-	Text    string   // what it says, in our own words
-	Basis   Basis    // on whose word it stands
-	Source  SourceID // the document that says it; for a convention, the one it completes, if any
-	Section string   // where in the document, as a reader would say it
-	Passage Passage  // the fingerprint of the passage; only a published rule has one
-	Figures string   // numerals that the rule rests on and that stand in the passage, parted by blanks: "20" or "4 6"
-	Note    string   // a reading that we chose where the document is unclear, and why
+	ID      RuleID   `json:"id"`
+	Kind    Kind     `json:"kind"`
+	Title   string   `json:"title"`
+	Text    string   `json:"text"`             // what it says, in our own words
+	Basis   Basis    `json:"basis"`            // on whose word it stands
+	Source  SourceID `json:"source"`           // the document that says it; for a convention, the one it completes, if any
+	Section string   `json:"section"`          // where in the document, as a reader would say it
+	Passage Passage  `json:"passage,omitzero"` // the fingerprint of the passage; only a published rule has one
+	Figures string   `json:"figures,omitzero"` // numerals that the rule rests on and that stand in the passage, parted by blanks: "20" or "4 6"
+	Note    string   `json:"note,omitzero"`    // a reading that we chose where the document is unclear, and why
 }
 
 // Citation gives where the rule comes from.
@@ -31,8 +31,8 @@ func (r Rule) Citation() Citation { return Citation{Source: r.Source, Section: r
 
 // Citation names a place in a document.
 type Citation struct {
-	Source  SourceID
-	Section string // as a reader would say it: "annex P, second paragraph"
+	Source  SourceID `json:"source"`
+	Section string   `json:"section"` // as a reader would say it: "annex P, second paragraph"
 }
 
 // String gives the document's title, publisher and date, and the place in it. A citation of a document that is not in
@@ -42,10 +42,10 @@ func (c Citation) String() string {
 	if source, found := LookupSource(c.Source); found {
 		text = source.String()
 	}
-	if c.Section != "" {
-		text += ", " + c.Section
+	if text != "" && c.Section != "" {
+		text += ", "
 	}
-	return text
+	return text + c.Section
 }
 
 // Basis says on whose word a rule stands. Its zero value is not a basis.

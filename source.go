@@ -7,12 +7,12 @@ type SourceID string
 
 // Source is a public document that rules rest on.
 type Source struct {
-	ID        SourceID
-	Title     string
-	Publisher string
-	Date      string // when it was published, as precisely as is known: "August 2022"
-	Licence   string // the terms on which the document was published
-	File      string // the name of its plain-text extraction, where there is one; rules are checked against it
+	ID        SourceID `json:"id"`
+	Title     string   `json:"title"`
+	Publisher string   `json:"publisher"`
+	Date      string   `json:"date"`          // when it was published, as precisely as is known: "August 2022"
+	Licence   string   `json:"licence"`       // the terms on which the document was published
+	File      string   `json:"file,omitzero"` // the name of its plain-text extraction, where there is one; rules are checked against it
 }
 
 // String gives the document's title, publisher and date.

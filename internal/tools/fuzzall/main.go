@@ -1,0 +1,140 @@
+// Command fuzzall runs every fuzz target of some packages for a short while, two at a time.
+//
+//	fuzzall [-time 10s] [-full 40] PACKAGE…
+//
+// With more targets than -full, each gets less time, so that the whole takes no longer. An input that fails is printed
+// and its file removed from the checkout: it belongs there once somebody has read it. Exit status 1 where a target fails.
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+)
+
+func main() {
+	each := flag.Duration("time", 10*time.Second, "time for each target")
+	full := flag.Int("full", 40, "number of targets above which each gets less time")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	listed, err := goTest(append([]string{"-list", "^Fuzz"}, flag.Args()...)...)
+	found := targets(listed)
+	if err != nil || len(found) == 0 {
+		fmt.Printf("%sfuzzall: no list of targets: %v\n", listed, err)
+		os.Exit(1)
+	}
+	time := share(*each, *full, len(found))
+	fmt.Printf("%d fuzz targets, %v each, two at a time\n", len(found), time)
+	if !smokeAll(found, time) {
+		os.Exit(1)
+	}
+}
+
+type target struct{ pkg, name string }
+
+// targets reads what go test -list prints: the names of a package's targets, then a line with the package.
+func targets(listed string) (found []target) {
+	var names []string
+	for line := range strings.Lines(listed) {
+		words := strings.Fields(line)
+		switch {
+		case len(words) == 1 && strings.HasPrefix(words[0], "Fuzz"):
+			names = append(names, words[0])
+		case len(words) > 1 && words[0] == "ok":
+			for _, name := range names {
+				found = append(found, target{pkg: words[1], name: name})
+			}
+			names = nil
+		}
+	}
+	return found
+}
+
+// share gives the time of each of count targets: as asked, or less where they are more than full; a second at least.
+func share(each time.Duration, full, count int) time.Duration {
+	if count <= full {
+		return each
+	}
+	return max(each*time.Duration(full)/time.Duration(count), time.Second).Round(time.Second / 10)
+}
+
+func smokeAll(found []target, each time.Duration) bool {
+	queue := make(chan target)
+	var workers sync.WaitGroup
+	var print sync.Mutex
+	passed := true
+	for range 2 {
+		workers.Go(func() {
+			for next := range queue {
+				report, err := smoke(next, each)
+				print.Lock()
+				fmt.Print(report)
+				passed = passed && err == nil
+				print.Unlock()
+			}
+		})
+	}
+	for _, next := range found {
+		queue <- next
+	}
+	close(queue)
+	workers.Wait()
+	return passed
+}
+
+func smoke(next target, each time.Duration) (report string, err error) {
+	output, err := goTest("-run", "^$", "-fuzz", "^"+next.name+"$", "-fuzztime", each.String(), "-parallel", "1", next.pkg)
+	if err != nil {
+		return fmt.Sprintf("FAIL %s %s: %v\n%s%s", next.pkg, next.name, err, output, takeFailing(folder(next.pkg), output)), err
+	}
+	return fmt.Sprintf("ok   %s %s\n", next.pkg, next.name), nil
+}
+
+func folder(pkg string) string {
+	listed, err := exec.Command("go", "list", "-f", "{{.Dir}}", pkg).Output()
+	if err != nil {
+		return "."
+	}
+	return strings.TrimSpace(string(listed))
+}
+
+var written = regexp.MustCompile(`Failing input written to (\S+)`)
+
+// takeFailing gives the failing input that go test wrote below a package's folder, and removes its file and the folders that
+// it leaves empty.
+func takeFailing(folder, output string) string {
+	match := written.FindStringSubmatch(output)
+	if match == nil {
+		return ""
+	}
+	file := filepath.Join(folder, filepath.FromSlash(match[1]))
+	input, err := os.ReadFile(file)
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	for range 3 { // the file, testdata/fuzz/FuzzName, testdata/fuzz
+		if os.Remove(file) != nil {
+			break
+		}
+		file = filepath.Dir(file)
+	}
+	return fmt.Sprintf("the failing input, for %s:\n%s", match[1], input)
+}
+
+func goTest(arguments ...string) (string, error) {
+	command := exec.Command("go", append([]string{"test"}, arguments...)...)
+	var output bytes.Buffer
+	command.Stdout, command.Stderr = &output, &output
+	err := command.Run()
+	return output.String(), err
+}
