@@ -30,7 +30,7 @@ const (
 // pureImports are the packages outside this module that the core may import. A new one needs a reason: no input or output, no clock,
 // no chance, no reflection, no floats behind a harmless name.
 var pureImports = []string{
-	"bytes", "cmp", "encoding", "errors", "fmt", "iter", "maps", "math", "math/big", "math/bits", "slices", "sort",
+	"bytes", "cmp", "container/heap", "encoding", "errors", "fmt", "iter", "maps", "math", "math/big", "math/bits", "slices", "sort",
 	"strconv", "strings", "time", "unicode", "unicode/utf8", decimalPath,
 }
 

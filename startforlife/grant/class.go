@@ -93,12 +93,9 @@ func (c Choice) check(from []Candidate) (limits, error) {
 	}
 	l.members = make([]int, len(l.classes))
 	problems := c.malformed()
-	var ids *ids
-	if !ascending(len(from), func(i int) string { return from[i].ID }) {
-		ids = newIDs("candidates", len(from), func(i int) string { return from[i].ID })
-	}
+	ids := newIDs("candidates", len(from), func(i int) string { return from[i].ID })
 	for i := range from {
-		if err := ids.problem(i); err != nil {
+		if err := ids.problem(i, from[i].ID); err != nil {
 			problems = append(problems, err)
 		}
 		if from[i].Score.IsZero() {

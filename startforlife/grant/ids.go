@@ -2,8 +2,6 @@ package grant
 
 import (
 	"fmt"
-	"hash/maphash"
-	"math/bits"
 
 	"github.com/righthelp/righthelp"
 )
@@ -11,9 +9,7 @@ import (
 // ids finds the ids of an input that are missing or stood before. Ids that ascend need none of it: a nil *ids finds nothing.
 type ids struct {
 	what string
-	at   func(int) string
-	seed maphash.Seed
-	seen []uint32 // a hash table of places, each one more than it is
+	seen map[string]int
 }
 
 // ascending reports whether every id is more than the one before, and none is missing.
@@ -27,26 +23,24 @@ func ascending(count int, at func(int) string) bool {
 }
 
 func newIDs(what string, count int, at func(int) string) *ids {
-	return &ids{what: what, at: at, seed: maphash.MakeSeed(), seen: make([]uint32, 1<<bits.Len(uint(2*count)))}
+	if ascending(count, at) {
+		return nil
+	}
+	return &ids{what: what, seen: make(map[string]int, count)}
 }
 
 // problem says what is wrong with the id at a place. The places have to be asked in turn.
-func (s *ids) problem(place int) error {
+func (s *ids) problem(place int, id string) error {
 	if s == nil {
 		return nil
 	}
-	id := s.at(place)
-	if id == "" {
+	first, twice := s.seen[id]
+	switch {
+	case id == "":
 		return &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d].id", s.what, place), Reason: "the id is missing"}
+	case twice:
+		return &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d].id", s.what, place), Value: id, Reason: fmt.Sprintf("%s[%d] has the same id", s.what, first)}
 	}
-	mask := uint64(len(s.seen) - 1)
-	for slot := maphash.String(s.seed, id) & mask; ; slot = (slot + 1) & mask {
-		if s.seen[slot] == 0 {
-			s.seen[slot] = uint32(place + 1)
-			return nil
-		}
-		if first := int(s.seen[slot] - 1); s.at(first) == id {
-			return &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d].id", s.what, place), Value: id, Reason: fmt.Sprintf("%s[%d] has the same id", s.what, first)}
-		}
-	}
+	s.seen[id] = place
+	return nil
 }

@@ -140,14 +140,11 @@ func (p *Pot) check(to []Recipient) (claims, error) {
 	if len(to) == 0 {
 		problems = append(problems, &righthelp.MalformedError{Field: "recipients", Reason: "there is nobody to share the pot among"})
 	}
-	var ids *ids
-	if !ascending(len(to), func(i int) string { return to[i].ID }) {
-		ids = newIDs("recipients", len(to), func(i int) string { return to[i].ID })
-	}
+	ids := newIDs("recipients", len(to), func(i int) string { return to[i].ID })
 	decimals := 0
 	for i := range to {
 		r := &to[i]
-		if err := ids.problem(i); err != nil {
+		if err := ids.problem(i, to[i].ID); err != nil {
 			problems = append(problems, err)
 		}
 		if r.unusual() {
