@@ -56,9 +56,9 @@ func loadNamed() ([]named, error) {
 // trial is one set of assumptions and how far it is from what was named.
 type trial struct {
 	assumptions
-	homeLearning bool // whether what councils named counts the money for home learning
-	amounts []righthelp.Money // for each council that named one
-	misfit  righthelp.Money   // all distances from what was named together
+	homeLearning bool              // whether what councils named counts the money for home learning
+	amounts      []righthelp.Money // for each council that named one
+	misfit       righthelp.Money   // all distances from what was named together
 }
 
 func runCalibrate(task *program.Task) error {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
@@ -29,7 +31,7 @@ func (o *outcome) page() report.Page {
 				Tables: []report.Table{o.lines(), o.broughtIn(), o.displaced()},
 			},
 			{Title: "The classes", Charts: []report.Chart{o.classChart()}, Tables: []report.Table{o.classes()}},
-			{Title: "The amounts", Text: []string{o.assumed()}, Tables: []report.Table{o.strandTable()}, Charts: []report.Chart{o.amountChart()}},
+			{Title: "The amounts", Text: []string{o.assumed()}, Tables: []report.Table{o.strandTable()}, Charts: o.amountCharts()},
 			{Title: "Every authority, every strand", Tables: []report.Table{o.strandsByAuthority()}},
 		},
 		Method: []string{
@@ -43,7 +45,7 @@ func (o *outcome) page() report.Page {
 // rankingChart shows all authorities by rank.
 func (o *outcome) rankingChart() report.Chart {
 	return o.standingChart(0, len(o.authorities), report.Chart{
-		Kind: report.Lines, Title: "Average rank of all authorities, by rank", Unit: "average rank (higher is more deprived)",
+		Kind: report.Points, Title: "Average rank of all authorities, by rank", Unit: "average rank (higher is more deprived)",
 		Description: "The authorities from the most to the least deprived. Those chosen by rank come first, then those displaced, with those chosen for their class among the rest.",
 	}, func(i int, _ string) string { return strconv.Itoa(i + 1) })
 }
@@ -51,43 +53,34 @@ func (o *outcome) rankingChart() report.Chart {
 // lineChart shows those next to the line, by name.
 func (o *outcome) lineChart() report.Chart {
 	return o.standingChart(61, 98, report.Chart{
-		Kind: report.Dots, Title: "From rank 62 to rank 98: who is in and who is out", Unit: "average rank (higher is more deprived)",
+		Kind: report.Dots, Begin: "16000", Title: "From rank 62 to rank 98: who is in and who is out", Unit: "average rank (higher is more deprived)",
 		Description: "A row for each authority around the line, with its average rank and whether it was chosen by rank, chosen for its class, displaced or not chosen.",
 	}, func(i int, id string) string { return fmt.Sprintf("%d %s", i+1, o.names[id]) })
 }
 
+// standingChart shows the ranks from one place up to but not including another, and how each came out.
 func (o *outcome) standingChart(from, to int, chart report.Chart, label func(i int, id string) string) report.Chart {
-	series := [...]report.Series{{Name: "chosen by rank"}, {Name: "chosen for its class"}, {Name: "displaced"}, {Name: "not chosen"}}
-	standing := map[string]int{}
+	standing := map[string]string{}
 	for _, c := range o.selection.Selected {
-		standing[c.ID] = 0
+		standing[c.ID] = "chosen by rank"
 		if c.Reason == grant.ByClassMinimum {
-			standing[c.ID] = 1
+			standing[c.ID] = "chosen for its class"
 		}
 	}
 	for _, c := range o.selection.Displaced {
-		standing[c.ID] = 2
+		standing[c.ID] = "displaced"
 	}
 	scores := o.scores()
+	chart.Series = []report.Series{{Name: "average rank"}}
 	i := 0
 	for margin := range o.selection.Margins() {
 		if i >= from && i < to {
-			place, listed := standing[margin.ID]
-			if !listed {
-				place = 3
-			}
 			chart.Labels = append(chart.Labels, label(i, margin.ID))
-			for s := range series {
-				value := ""
-				if s == place {
-					value = scores[margin.ID].String()
-				}
-				series[s].Values = append(series[s].Values, value)
-			}
+			chart.Groups = append(chart.Groups, cmp.Or(standing[margin.ID], "not chosen"))
+			chart.Series[0].Values = append(chart.Series[0].Values, scores[margin.ID].String())
 		}
 		i++
 	}
-	chart.Series = series[:]
 	return chart
 }
 
@@ -106,18 +99,32 @@ func (o *outcome) classChart() report.Chart {
 	return chart
 }
 
-func (o *outcome) amountChart() report.Chart {
-	chart := report.Chart{
-		Title: "All strands together, 2022-23 to 2024-25", Unit: "thousand pounds",
-		Description: "What each chosen authority has under the assumptions, the largest first.",
-		Series:      []report.Series{{Name: "thousand pounds"}},
+// amountCharts shows the amounts, the largest first, in pictures that fit a sheet of paper each.
+func (o *outcome) amountCharts() []report.Chart {
+	const rowsOfPicture = 38
+	order := o.byAmount()
+	largest := o.totals.Rows[order[0]]
+	var charts []report.Chart
+	for first := 0; first < len(order); first += rowsOfPicture {
+		part := order[first:min(first+rowsOfPicture, len(order))]
+		chart := report.Chart{
+			Title: fmt.Sprintf("All strands together, 2022-23 to 2024-25: places %d to %d", first+1, first+len(part)), Unit: "thousand pounds",
+			Description: "What each chosen authority has under the assumptions, the largest first.",
+			Series:      []report.Series{{Name: "thousand pounds"}}, End: thousands(largest),
+		}
+		for _, i := range part {
+			chart.Labels = append(chart.Labels, o.names[o.table.IDs[i]])
+			chart.Series[0].Values = append(chart.Series[0].Values, thousands(o.totals.Rows[i]))
+		}
+		charts = append(charts, chart)
 	}
-	for _, i := range o.byAmount() {
-		chart.Labels = append(chart.Labels, o.names[o.table.IDs[i]])
-		thousands := (o.totals.Rows[i] + 50_000) / 100_000
-		chart.Series[0].Values = append(chart.Series[0].Values, strconv.FormatInt(int64(thousands), 10))
-	}
-	return chart
+	return charts
+}
+
+// thousands rounds an amount to thousands of pounds, halves up.
+func thousands(amount righthelp.Money) string {
+	const thousand = 1000 * righthelp.Pound
+	return strconv.FormatInt(int64((amount+thousand/2)/thousand), 10)
 }
 
 func (o *outcome) strandsByAuthority() report.Table {

@@ -28,8 +28,10 @@ type Chart struct {
 	Description string   // what the picture shows, in a sentence; also for those who cannot see it
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
+	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
 	Series      []Series
 	Reference   Reference
+	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
 	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
 }
 
@@ -37,9 +39,10 @@ type Chart struct {
 type Kind uint8
 
 const (
-	Bars  Kind = iota // a bar for each label and series, from the left; the zero value
-	Dots              // a dot for each label and series, on a line for each label
-	Lines             // a line for each series, over the labels from left to right
+	Bars   Kind = iota // a bar for each label and series, from the left; the zero value
+	Dots               // a dot for each label and series, on a line for each label
+	Lines              // a line for each series, over the labels from left to right
+	Points             // a point for each label and series, over the labels from left to right
 )
 
 // Series is one row of figures.
@@ -64,10 +67,16 @@ func (c Chart) Table() Table {
 	for _, series := range c.Series {
 		table.Columns = append(table.Columns, Column{Name: series.Name, Number: true})
 	}
+	if c.Groups != nil {
+		table.Columns = append(table.Columns, Column{})
+	}
 	for i, label := range c.Labels {
 		row := []string{label}
 		for _, series := range c.Series {
 			row = append(row, shown(series.Values[i]))
+		}
+		if c.Groups != nil {
+			row = append(row, c.Groups[i])
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -93,11 +102,14 @@ const (
 	pictureWidth = 440
 	letterSize   = 13
 	lineHeight   = 16
-	labelWidth   = 20 // characters, before a label is wrapped
+	labelWidth   = 24 // characters, before a label is wrapped
 )
 
 // SVG draws the picture. Its error is about a figure that is no decimal number.
 func (c Chart) SVG() (template.HTML, error) {
+	if c.Groups != nil {
+		c = c.parted()
+	}
 	figures, err := c.figures()
 	if err != nil {
 		return "", err
@@ -106,10 +118,10 @@ func (c Chart) SVG() (template.HTML, error) {
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
 		style.Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize}
 	}
-	legend.Left, legend.Top, legend.Padding = true, true, 2
+	legend.Left, legend.Top, legend.Padding = true, true, 4
 	rows := c.rows()
 	height := 260.0
-	if c.Kind == Lines {
+	if c.Kind == Lines || c.Kind == Points {
 		err = c.drawLines(p, &legend, figures)
 	} else {
 		err = c.drawRows(p, &legend, figures)
@@ -120,7 +132,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	}
 	legendHeight := 0.0
 	if len(c.Series) > 1 || figures.reference != nil {
-		legendHeight = (lineHeight + 2) * float64(legendEntries(c, figures))
+		legendHeight = (lineHeight + 4) * float64(legendEntries(c, figures))
 	}
 	size := vgsvg.New(pictureWidth, vg.Length(height+legendHeight))
 	canvas := draw.New(size)
@@ -131,6 +143,21 @@ func (c Chart) SVG() (template.HTML, error) {
 	return c.framed(size, height+legendHeight)
 }
 
+// parted draws each group as a series of its own.
+func (c Chart) parted() Chart {
+	var groups []Series
+	for i, group := range c.Groups {
+		place := slices.IndexFunc(groups, func(s Series) bool { return s.Name == group })
+		if place < 0 {
+			place = len(groups)
+			groups = append(groups, Series{Name: group, Values: make([]string, len(c.Labels))})
+		}
+		groups[place].Values[i] = c.Series[0].Values[i]
+	}
+	c.Series = groups
+	return c
+}
+
 func legendEntries(c Chart, figures figures) int {
 	if figures.reference != nil {
 		return len(c.Series) + 1
@@ -138,17 +165,28 @@ func legendEntries(c Chart, figures figures) int {
 	return len(c.Series)
 }
 
-// rows is the height of a label's row.
+// rows is the height of a label's row. In a long chart a few labels of two lines may reach into the rows beside them.
 func (c Chart) rows() float64 {
-	lines := 1
+	most, long := 1, 0
 	for _, label := range c.Labels {
-		lines = max(lines, strings.Count(wrapped(label), "\n")+1)
+		lines := strings.Count(wrapped(label), "\n") + 1
+		most = max(most, lines)
+		if lines > 1 {
+			long++
+		}
+	}
+	gap := 12
+	if len(c.Labels) > 12 {
+		gap = 4
+		if most == 2 && 5*long < len(c.Labels) {
+			most, gap = 1, 8
+		}
 	}
 	bars := 1
 	if c.Kind == Bars {
 		bars = len(c.Series)
 	}
-	return float64(max(lines*lineHeight, bars*barHeight) + 12)
+	return float64(max(most*lineHeight, bars*barHeight) + gap)
 }
 
 const barHeight = 15
@@ -217,6 +255,13 @@ func (c Chart) figures() (figures, error) {
 	if _, err := take("end of the axis", c.End); err != nil {
 		return figures{}, err
 	}
+	if c.Begin != "" && c.Kind != Bars {
+		begin, err := take("beginning of the axis", c.Begin)
+		if err != nil {
+			return figures{}, err
+		}
+		read.low = *begin
+	}
 	if read.low == read.high {
 		read.high = 1
 	}
@@ -241,10 +286,23 @@ func glyph(series int) draw.GlyphStyle {
 	return draw.GlyphStyle{Color: ink(series), Radius: vg.Length(max(6.5-1.5*float64(series), 3)), Shape: shapes[series%len(shapes)]}
 }
 
+// plain marks the usual places, without needless noughts.
+type plain struct{ plot.DefaultTicks }
+
+func (p plain) Ticks(low, high float64) []plot.Tick {
+	ticks := p.DefaultTicks.Ticks(low, high)
+	for i, tick := range ticks {
+		if strings.Contains(tick.Label, ".") {
+			ticks[i].Label = strings.TrimRight(strings.TrimRight(tick.Label, "0"), ".")
+		}
+	}
+	return ticks
+}
+
 // ticks marks each whole number of a short scale, such as 0 to 5.
 func ticks(figures figures) plot.Ticker {
 	if span := figures.high - figures.low; span < 2 || span > 10 {
-		return plot.DefaultTicks{}
+		return plain{}
 	}
 	var whole plot.ConstantTicks
 	for value := math.Ceil(figures.low); value <= figures.high; value++ {
@@ -341,7 +399,7 @@ func (c Chart) drawDots(p *plot.Plot, legend *plot.Legend, figures figures) erro
 				dots = append(dots, plotter.XY{X: *value, Y: float64(len(values) - 1 - i)})
 			}
 		}
-		if err := addDots(p, legend, c.Series[s].Name, s, dots); err != nil {
+		if err := c.addDots(p, legend, c.Series[s].Name, s, dots); err != nil {
 			return err
 		}
 	}
@@ -349,7 +407,7 @@ func (c Chart) drawDots(p *plot.Plot, legend *plot.Legend, figures figures) erro
 }
 
 // addDots draws the known figures of a series and explains their shape; where none is known there is nothing to draw.
-func addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots plotter.XYs) error {
+func (c Chart) addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots plotter.XYs) error {
 	if len(dots) == 0 {
 		legend.Add(name + " (" + notKnown + ")")
 		return nil
@@ -359,6 +417,12 @@ func addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots pl
 		return err
 	}
 	scatter.GlyphStyle = glyph(series)
+	if c.Groups != nil {
+		scatter.GlyphStyle.Radius = 4 // points of groups do not hide each other
+	}
+	if c.Kind == Points && len(c.Labels) > pictureWidth/10 {
+		scatter.GlyphStyle.Radius = 2.5
+	}
 	p.Add(scatter)
 	legend.Add(name, scatter)
 	return nil
@@ -390,7 +454,7 @@ func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) err
 				run = append(run, plotter.XY{X: float64(i), Y: *value})
 				continue
 			}
-			if len(run) > 1 {
+			if len(run) > 1 && c.Kind == Lines {
 				line, err := plotter.NewLine(run)
 				if err != nil {
 					return err
@@ -400,7 +464,7 @@ func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) err
 			}
 			known, run = append(known, run...), nil
 		}
-		if err := addDots(p, legend, c.Series[s].Name, s, known); err != nil {
+		if err := c.addDots(p, legend, c.Series[s].Name, s, known); err != nil {
 			return err
 		}
 	}
