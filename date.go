@@ -102,11 +102,8 @@ func (d Date) Weekday() time.Weekday { return time.Weekday(d.day % daysPerWeek) 
 
 // AddDays gives the date so many days later (earlier, where days is negative).
 func (d Date) AddDays(days int) Date {
-	if d.IsZero() || days < -lastDay || days > lastDay {
-		return Date{}
-	}
-	sum := int(d.day) + days
-	if sum < 1 || sum > lastDay {
+	sum := int(d.day) + days // too large a sum comes out negative
+	if d.IsZero() || sum < 1 || sum > lastDay {
 		return Date{}
 	}
 	return Date{day: int32(sum)}

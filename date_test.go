@@ -112,6 +112,8 @@ func TestASumOutsideTheCalendarIsNoDateHoweverLarge(t *testing.T) {
 		assert.Zero(t, first.AddYears(much))
 		assert.Zero(t, last.AddYears(-much))
 	}
+	assert.Zero(t, first.AddWeeks(math.MaxInt/7*2+1), "as days of 64 bits these would be 5")
+	assert.Zero(t, first.AddYears(math.MaxInt/6+1), "as months of 64 bits these would be 8")
 }
 
 func TestAMomentHasTheDateOfItsOwnTimeZone(t *testing.T) {

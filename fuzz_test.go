@@ -99,6 +99,7 @@ func FuzzFindPassage(f *testing.F) {
 func FuzzNewUnknownError(f *testing.F) {
 	f.Add("mett", "met")
 	f.Add(strings.Repeat("\xff", 64), strings.Repeat("Ⱥ", 32))
+	f.Add(strings.Repeat("a", 64), strings.Repeat("\xff", 64))
 	f.Add("", "")
 	f.Fuzz(func(t *testing.T, value, known string) {
 		err := righthelp.NewUnknownError("field", value, slices.Values([]string{known}))

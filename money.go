@@ -42,7 +42,7 @@ func ParseMoney(text string) (Money, error) {
 // Add gives the sum of two amounts, or a *MalformedError where it cannot be held.
 func (m Money) Add(other Money) (Money, error) {
 	sum := m + other
-	if (sum > m) != (other > 0) && other != 0 {
+	if (sum > m) != (other > 0) {
 		return 0, &MalformedError{Field: "sum", Value: m.String() + " + " + other.String(), Reason: "the sum is larger than can be held"}
 	}
 	return sum, nil
@@ -51,7 +51,7 @@ func (m Money) Add(other Money) (Money, error) {
 // Sub gives the difference of two amounts, or a *MalformedError where it cannot be held.
 func (m Money) Sub(other Money) (Money, error) {
 	difference := m - other
-	if (difference < m) != (other > 0) && other != 0 {
+	if (difference < m) != (other > 0) {
 		return 0, &MalformedError{Field: "difference", Value: m.String() + " - " + other.String(), Reason: "the difference is larger than can be held"}
 	}
 	return difference, nil

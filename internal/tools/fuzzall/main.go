@@ -7,13 +7,13 @@
 package main
 
 import (
-	"bytes"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -27,7 +27,7 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	listed, err := goTest(append([]string{"-list", "^Fuzz"}, flag.Args()...)...)
+	listed, err := run(".", "go", append([]string{"test", "-list", "^Fuzz"}, flag.Args()...)...)
 	found := targets(listed)
 	if err != nil || len(found) == 0 {
 		fmt.Printf("%sfuzzall: no list of targets: %v\n", listed, err)
@@ -35,7 +35,14 @@ func main() {
 	}
 	time := share(*each, *full, len(found))
 	fmt.Printf("%d fuzz targets, %v each, two at a time\n", len(found), time)
-	if !smokeAll(found, time) {
+	temporary, err := os.MkdirTemp("", "fuzzall")
+	if err != nil {
+		fmt.Println("fuzzall:", err)
+		os.Exit(1)
+	}
+	passed := smokeAll(found, time, temporary)
+	os.RemoveAll(temporary)
+	if !passed {
 		os.Exit(1)
 	}
 }
@@ -68,7 +75,19 @@ func share(each time.Duration, full, count int) time.Duration {
 	return max(each*time.Duration(full)/time.Duration(count), time.Second).Round(time.Second / 10)
 }
 
-func smokeAll(found []target, each time.Duration) bool {
+func smokeAll(found []target, each time.Duration, temporary string) bool {
+	binaries := map[string]binary{} // one a package, since building takes about as long as a short run
+	for _, next := range found {
+		if _, built := binaries[next.pkg]; built {
+			continue
+		}
+		program, output, err := build(next.pkg, filepath.Join(temporary, strconv.Itoa(len(binaries))))
+		if err != nil {
+			fmt.Printf("FAIL %s does not build for fuzzing: %v\n%s", next.pkg, err, output)
+			return false
+		}
+		binaries[next.pkg] = program
+	}
 	queue := make(chan target)
 	var workers sync.WaitGroup
 	var print sync.Mutex
@@ -76,7 +95,7 @@ func smokeAll(found []target, each time.Duration) bool {
 	for range 2 {
 		workers.Go(func() {
 			for next := range queue {
-				report, err := smoke(next, each)
+				report, err := smoke(binaries[next.pkg], next, each)
 				print.Lock()
 				fmt.Print(report)
 				passed = passed && err == nil
@@ -92,20 +111,37 @@ func smokeAll(found []target, each time.Duration) bool {
 	return passed
 }
 
-func smoke(next target, each time.Duration) (report string, err error) {
-	output, err := goTest("-run", "^$", "-fuzz", "^"+next.name+"$", "-fuzztime", each.String(), "-parallel", "1", next.pkg)
+// binary is a package's test program, built for fuzzing.
+type binary struct{ program, folder, corpus string }
+
+func build(pkg, temporary string) (binary, string, error) {
+	listed, err := run(".", "go", "list", "-f", "{{.Dir}}", pkg)
 	if err != nil {
-		return fmt.Sprintf("FAIL %s %s: %v\n%s%s", next.pkg, next.name, err, output, takeFailing(folder(next.pkg), output)), err
+		return binary{}, listed, err
 	}
-	return fmt.Sprintf("ok   %s %s\n", next.pkg, next.name), nil
+	program := filepath.Join(temporary, "fuzz.test")
+	output, err := run(".", "go", "test", "-c", "-fuzz", ".", "-o", program, pkg)
+	return binary{program: program, folder: strings.TrimSpace(listed), corpus: filepath.Join(temporary, "corpus")}, output, err
 }
 
-func folder(pkg string) string {
-	listed, err := exec.Command("go", "list", "-f", "{{.Dir}}", pkg).Output()
+func smoke(of binary, next target, each time.Duration) (report string, err error) {
+	output, err := run(of.folder, of.program, "-test.run", "^$", "-test.fuzz", "^"+next.name+"$", "-test.fuzztime", each.String(),
+		"-test.fuzzcachedir", of.corpus, "-test.parallel", "1", "-test.timeout", "5m")
 	if err != nil {
-		return "."
+		return fmt.Sprintf("FAIL %s %s: %v\n%s%s", next.pkg, next.name, err, output, takeFailing(of.folder, output)), err
 	}
-	return strings.TrimSpace(string(listed))
+	return fmt.Sprintf("ok   %s %s: %s\n", next.pkg, next.name, executions(output)), nil
+}
+
+var counted = regexp.MustCompile(`execs: (\d+)`)
+
+// executions says how many inputs a run has tried, as far as it has said.
+func executions(output string) string {
+	tried := "0"
+	for _, match := range counted.FindAllStringSubmatch(output, -1) {
+		tried = match[1]
+	}
+	return tried + " inputs"
 }
 
 var written = regexp.MustCompile(`Failing input written to (\S+)`)
@@ -131,10 +167,9 @@ func takeFailing(folder, output string) string {
 	return fmt.Sprintf("the failing input, for %s:\n%s", match[1], input)
 }
 
-func goTest(arguments ...string) (string, error) {
-	command := exec.Command("go", append([]string{"test"}, arguments...)...)
-	var output bytes.Buffer
-	command.Stdout, command.Stderr = &output, &output
-	err := command.Run()
-	return output.String(), err
+func run(folder, program string, arguments ...string) (string, error) {
+	command := exec.Command(program, arguments...)
+	command.Dir = folder
+	output, err := command.CombinedOutput()
+	return string(output), err
 }

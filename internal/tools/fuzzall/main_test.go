@@ -40,3 +40,8 @@ func TestAFailingInputIsShownAndTakenOutOfTheCheckout(t *testing.T) {
 	assert.Empty(t, takeFailing(folder, "PASS\n"))
 	assert.Contains(t, takeFailing(folder, "Failing input written to testdata/fuzz/FuzzA/12ab"), "12ab")
 }
+
+func TestTheLastCountOfInputsIsTold(t *testing.T) {
+	assert.Equal(t, "29 inputs", executions("fuzz: elapsed: 3s, execs: 12 (4/sec)\nfuzz: elapsed: 6s, execs: 29 (5/sec)\nPASS\n"))
+	assert.Equal(t, "0 inputs", executions("PASS\n"))
+}
