@@ -44,6 +44,14 @@ func (s *Status) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// Answer is what somebody said of one criterion.
+type Answer struct {
+	Rule     RuleID `json:"rule"`
+	Status   Status `json:"status"`
+	Evidence string `json:"evidence,omitempty"` // what shows it, in their words
+	Reason   string `json:"reason,omitempty"`   // why the criterion does not apply, where they say so
+}
+
 // Finding is one step of an explanation: what a rule came to in this case, and why.
 type Finding struct {
 	Rule    RuleID `json:"rule"`

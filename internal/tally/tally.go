@@ -1,0 +1,78 @@
+// Package tally is the arithmetic of a list of statements in four states: how many are met, of how many, and how many are
+// unknown.
+package tally
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+
+	"github.com/righthelp/righthelp"
+)
+
+// Count says how many statements of a list are met, and of how many nobody said. A statement that does not apply counts as
+// met: there is nothing left to do about it.
+type Count struct {
+	Met     int `json:"met"`
+	Of      int `json:"of"`
+	Unknown int `json:"unknown"`
+}
+
+// Add counts a statement.
+func (c *Count) Add(status righthelp.Status) {
+	c.Of++
+	switch status {
+	case righthelp.Met, righthelp.NotApplicable:
+		c.Met++
+	case righthelp.NotAssessed:
+		c.Unknown++
+	}
+}
+
+// Plus adds two counts up.
+func (c Count) Plus(other Count) Count {
+	return Count{Met: c.Met + other.Met, Of: c.Of + other.Of, Unknown: c.Unknown + other.Unknown}
+}
+
+// Status is Met where all statements are met, NotMet where one is known not to be, and NotAssessed where that hangs on
+// what nobody said. A list without statements is met.
+func (c Count) Status() righthelp.Status {
+	switch {
+	case c.Met == c.Of:
+		return righthelp.Met
+	case c.Met+c.Unknown < c.Of:
+		return righthelp.NotMet
+	}
+	return righthelp.NotAssessed
+}
+
+// Place puts the statuses of answers in the places that their rules have in a catalogue; places without an answer are left
+// as they are. It gives all that is wrong together, each with its path, as in answers[3].rule: a rule that the
+// catalogue does not have, a rule answered twice, a status that is none, and "not applicable" without a reason.
+func Place(field string, answers []righthelp.Answer, place func(righthelp.RuleID) (int, bool), ids iter.Seq[string], statuses []righthelp.Status) error {
+	var problems []error
+	malformed := func(i int, part, value, reason string) {
+		problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d].%s", field, i, part), Value: value, Reason: reason})
+	}
+	first := make(map[righthelp.RuleID]int, len(answers))
+	for i, answer := range answers {
+		at, known := place(answer.Rule)
+		before, twice := first[answer.Rule]
+		switch {
+		case !known:
+			problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("%s[%d].rule", field, i), string(answer.Rule), ids))
+		case twice:
+			malformed(i, "rule", string(answer.Rule), fmt.Sprintf("%s[%d] answers it already", field, before))
+		case answer.Status > righthelp.NotApplicable:
+			malformed(i, "status", answer.Status.String(), "there is no such status")
+		case answer.Status == righthelp.NotApplicable && answer.Reason == "":
+			malformed(i, "reason", "", "say why the statement does not apply")
+		default:
+			statuses[at] = answer.Status
+		}
+		if !twice {
+			first[answer.Rule] = i
+		}
+	}
+	return errors.Join(problems...)
+}
