@@ -13,14 +13,14 @@ var methods = [...]righthelp.Rule{
 		Text:   "The 75 eligible authorities were taken in rank order of the average rank of the Income Deprivation Affecting Children Index, most deprived first.",
 		Source: "fhsl-guide-2022", Section: "section 1, how authorities became eligible",
 		Passage: righthelp.Passage{Words: 18, Sum: 0x673174b4757b2799},
-		Note: "The paragraph does not say which release of the index, nor the number; the number stands in the paragraph before it. The release of 2019 is the one that was current.",
+		Note:    "The paragraph does not say which release of the index, nor the number; the number stands in the paragraph before it. The release of 2019 is the one that was current.",
 	},
 	{
 		ID: "fhsl.selection.minimum", Kind: "selection", Title: "A quarter of each rural-urban class", Basis: righthelp.Published,
 		Text:   "Of every rural-urban class at least 25% of its authorities had to be among those taken.",
 		Source: "fhsl-guide-2022", Section: "section 1, how authorities became eligible", Figures: "25",
 		Passage: righthelp.Passage{Words: 15, Sum: 0x307c8b58719e9368},
-		Note: "Which classification, at which level, and how a quarter of an odd number is rounded are in a technical note that we do not have. See fhsl.selection.classes and fhsl.selection.rounding.",
+		Note:    "Which classification, at which level, and how a quarter of an odd number is rounded are in a technical note that we do not have. See fhsl.selection.classes and fhsl.selection.rounding.",
 	},
 	{
 		ID: "fhsl.selection.classes", Kind: "selection", Title: "Three broad rural-urban classes", Basis: righthelp.Convention,
