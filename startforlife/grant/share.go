@@ -103,6 +103,7 @@ func (s *Sharing) share(c claims) error {
 // claim is a recipient in whole units: its base, and between which amounts above it its share lies.
 type claim struct {
 	base, low, high uint64 // high is math.MaxUint64 where there is no cap
+	cut             bool   // its base is above its cap
 }
 
 const noCap = math.MaxUint64
@@ -116,11 +117,12 @@ func (p *Pot) claim(r *Recipient) claim {
 	}
 	if r.Cap.set {
 		most := uint64(r.Cap.amount) / unit
-		c.base = min(c.base, most) // only where caps win is a base above its cap
+		c.cut = c.base > most // only where caps win
+		c.base = min(c.base, most)
 		c.high = most - c.base
 	}
 	if r.Floor > r.Base {
-		c.low = min((uint64(r.Floor)+unit-1)/unit-c.base, c.high)
+		c.low = (uint64(r.Floor)+unit-1)/unit - c.base
 	}
 	return c
 }
@@ -188,7 +190,7 @@ func (p *Pot) malformed() []error {
 	if p.Ties != UnitsByList && len(p.List) > 0 {
 		wrong("pot.list", p.List[0], "a list decides only where the rule for ties is the list")
 	}
-	if p.Amount%p.Unit != 0 {
+	if p.Amount > 0 && p.Amount%p.Unit != 0 {
 		problems = append(problems, &InfeasibleError{Reason: "the pot is not a whole number of units of " + p.Unit.String() + "; too much", By: p.Amount % p.Unit})
 	}
 	return problems
@@ -227,7 +229,7 @@ func (p *Pot) problems(i int, r *Recipient) []error {
 		most := r.Cap.amount - r.Cap.amount%p.Unit
 		least := (uint64(r.Floor) + uint64(p.Unit) - 1) / uint64(p.Unit) * uint64(p.Unit)
 		if least > uint64(most) {
-			impossible("its floor, rounded up to whole units, is above its cap, rounded down", righthelp.Money(least-uint64(most)))
+			impossible("its floor, rounded up to whole units, is above its cap, rounded down", total{low: least}.beyond(total{low: uint64(most)}, righthelp.Penny))
 		}
 		if r.Base > most && !p.CapsWin {
 			impossible("its base is above its cap", r.Base-most)

@@ -75,7 +75,7 @@ func (w *wideLevel) ideal(i int, one claim) (whole uint64, remainder *big.Int, s
 		return one.low, none, Weightless
 	case one.low > 0 && compareProducts(number(one.low), w.weight, w.units, weight) >= 0:
 		return one.low, none, AtFloor
-	case one.high != noCap && compareProducts(number(one.high), w.weight, w.units, weight) < 0:
+	case one.cut || one.high != noCap && compareProducts(number(one.high), w.weight, w.units, weight) < 0:
 		return one.high, none, AtCap
 	}
 	quotient, remainder := new(big.Int).QuoRem(new(big.Int).Mul(w.units, weight), w.weight, new(big.Int))
