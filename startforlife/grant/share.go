@@ -187,8 +187,17 @@ func (p *Pot) malformed() []error {
 	if p.Ties > UnitsByList {
 		wrong("pot.ties", p.Ties.String(), "there is no such rule for ties")
 	}
-	if p.Ties != UnitsByList && len(p.List) > 0 {
+	switch {
+	case len(p.List) == 0:
+	case p.Ties != UnitsByList:
 		wrong("pot.list", p.List[0], "a list decides only where the rule for ties is the list")
+	default:
+		places := p.listed()
+		for i, id := range p.List {
+			if first := places[id] - 1; first < i {
+				wrong(fmt.Sprintf("pot.list[%d]", i), id, fmt.Sprintf("pot.list[%d] is the same", first))
+			}
+		}
 	}
 	if p.Amount > 0 && p.Amount%p.Unit != 0 {
 		problems = append(problems, &InfeasibleError{Reason: "the pot is not a whole number of units of " + p.Unit.String() + "; too much", By: p.Amount % p.Unit})
