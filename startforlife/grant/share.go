@@ -28,7 +28,7 @@ type Sharing struct {
 	pot        Pot
 	recipients []Recipient
 	level      level
-	keys       []uint64 // for each recipient its remainder, or one more than how many smaller ones there are
+	keys       []uint64 // for each recipient its remainder, or how many smaller ones there are; 0 where it has none
 	scratch    []uint64
 	// breakpoints are the values of λ at which somebody leaves a floor or meets a cap.
 	breakpoints []breakpoint

@@ -82,7 +82,7 @@ func (w *wideLevel) ideal(i int, one claim) (whole uint64, remainder *big.Int, s
 	return quotient.Uint64(), remainder, Free
 }
 
-// roundDownWide is roundDown for wide weights. Its keys are the places of the remainders among all remainders.
+// roundDownWide is roundDown for wide weights. Its keys are the places of the remainders among all remainders and none.
 func (s *Sharing) roundDownWide() (taken uint64) {
 	remainders := make([]*big.Int, len(s.recipients))
 	for i := range s.recipients {
@@ -94,7 +94,7 @@ func (s *Sharing) roundDownWide() (taken uint64) {
 			taken += whole
 		}
 	}
-	sorted := slices.Clone(remainders)
+	sorted := append(slices.Clone(remainders), new(big.Int)) // so that no remainder is the first, and has the key 0
 	slices.SortFunc(sorted, (*big.Int).Cmp)
 	for i, remainder := range remainders {
 		place, _ := slices.BinarySearchFunc(sorted, remainder, (*big.Int).Cmp)
