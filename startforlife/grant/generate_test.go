@@ -108,7 +108,7 @@ func weightOf(draw pick) grant.Number {
 }
 
 func decimalNumber(coefficient int64, decimals int) grant.Number {
-	number, err := grant.ParseNumber(new(big.Rat).SetFrac64(coefficient, pow10(decimals)).FloatString(decimals))
+	number, err := grant.ParseNumber(new(big.Rat).SetFrac(big.NewInt(coefficient), big.NewInt(pow10(decimals))).FloatString(decimals))
 	if err != nil {
 		panic(err)
 	}
