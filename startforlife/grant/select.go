@@ -204,7 +204,7 @@ func (s *Selection) explain() {
 		}
 	}
 	s.Selected = make([]Selected, 0, places)
-	walk := s.limits.walk()
+	chosen := make([]int, len(s.limits.classes)) // of each class, so far
 	for from, to := 0, 0; from < len(s.ranking); from = to {
 		for to = from + 1; to < len(s.ranking) && s.compareScores(&s.ranking[from], &s.ranking[to]) == 0; {
 			to++
@@ -220,16 +220,13 @@ func (s *Selection) explain() {
 				}
 				left--
 				s.Selected = append(s.Selected, Selected{c.ID, c.Score, c.Class, from + 1, reason})
-				walk.pass(c.class)
+				chosen[c.class]++
 			}
 		}
 		for i := range group {
-			if c := &group[i]; c.standing == out {
-				if left > 0 {
-					left--
-					s.Displaced = append(s.Displaced, Displaced{c.ID, c.Score, c.Class, from + 1, walk.keptFor(c.class)})
-				}
-				walk.pass(c.class)
+			if c := &group[i]; c.standing == out && left > 0 {
+				left--
+				s.Displaced = append(s.Displaced, Displaced{c.ID, c.Score, c.Class, from + 1, s.limits.keptFor(c.class, chosen)})
 			}
 		}
 	}
