@@ -142,7 +142,7 @@ func permuted[T any](draw pick, list []T) []T {
 
 // choiceOf makes up a choice that can be met: a few classes, scores that are often equal.
 func choiceOf(draw pick, scores int) (grant.Choice, []grant.Candidate) {
-	from := make([]grant.Candidate, draw(1, 9))
+	from := make([]grant.Candidate, draw(1, 10))
 	classes := draw(0, 3)
 	ids := shuffled(draw, len(from))
 	members := map[string]int{}
