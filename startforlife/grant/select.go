@@ -235,6 +235,17 @@ func (s *Selection) explain() {
 	}
 }
 
+// broughtIn says what brought in one of a class whose rank alone did not. Where the class has no more than its minimum, that
+// did; otherwise other classes were full, or it was tied with one that the minimum brought in.
+func (s *Selection) broughtIn(class string) string {
+	for _, c := range s.Classes {
+		if c.Name == class && c.Selected <= c.Minimum {
+			return class + " lacked some of its minimum"
+		}
+	}
+	return "the limits of the classes bring it in"
+}
+
 // Findings explains the selection in words: first everybody who was chosen, then everybody who was displaced, in the order
 // of the ranking.
 func (s *Selection) Findings() iter.Seq[righthelp.Finding] {
@@ -243,7 +254,7 @@ func (s *Selection) Findings() iter.Seq[righthelp.Finding] {
 			finding := righthelp.Finding{Rule: "grant.selection.walk", Status: righthelp.Met}
 			finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is among the first %d", c.ID, c.Rank, c.Score, len(s.Selected))
 			if c.Reason == ByClassMinimum {
-				finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is not among the first %d, but %s lacked some of its minimum", c.ID, c.Rank, c.Score, len(s.Selected), c.Class)
+				finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is not among the first %d, but %s", c.ID, c.Rank, c.Score, len(s.Selected), s.broughtIn(c.Class))
 			}
 			if !yield(finding) {
 				return
