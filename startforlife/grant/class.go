@@ -262,20 +262,20 @@ func (w *walk) needed(class int) bool {
 	return w.passed[class] <= w.classes[class].Minimum || !w.full(w.passed[class]-1, class) && w.extra <= w.open
 }
 
-// keptFor names the classes for which a place is kept from one of the class.
-func (w *walk) keptFor(class int) []string {
-	if w.full(w.passed[class], class) {
-		return []string{w.classes[class].Name}
+// keptFor names the classes for which a place is kept from one of the class, where so many of each have been chosen.
+func (l limits) keptFor(class int, chosen []int) []string {
+	if l.full(chosen[class], class) {
+		return []string{l.classes[class].Name}
 	}
 	var names []string
-	for i := range w.classes {
-		if w.passed[i] < w.classes[i].Minimum {
-			names = append(names, w.classes[i].Name)
+	for i := range l.classes {
+		if chosen[i] < l.classes[i].Minimum {
+			names = append(names, l.classes[i].Name)
 		}
 	}
 	return names
 }
 
-func (w *walk) full(count, class int) bool {
-	return w.classes[class].Maximum > 0 && count >= w.classes[class].Maximum
+func (l limits) full(count, class int) bool {
+	return l.classes[class].Maximum > 0 && count >= l.classes[class].Maximum
 }

@@ -21,13 +21,14 @@ type SelectionChange struct {
 func (s *Selection) Compare(after *Selection) iter.Seq[SelectionChange] {
 	return func(yield func(SelectionChange) bool) {
 		was, is := s.positions(), after.positions()
+		because := func(id string) string { return was[id].words() + " before; " + is[id].words() + " after" }
 		for _, id := range after.chosen() {
-			if !was[id].chosen && !yield(SelectionChange{ID: id, Entered: true, Because: was[id].text + " before; " + is[id].text + " after"}) {
+			if !was[id].chosen && !yield(SelectionChange{ID: id, Entered: true, Because: because(id)}) {
 				return
 			}
 		}
 		for _, id := range s.chosen() {
-			if !is[id].chosen && !yield(SelectionChange{ID: id, Because: was[id].text + " before; " + is[id].text + " after"}) {
+			if !is[id].chosen && !yield(SelectionChange{ID: id, Because: because(id)}) {
 				return
 			}
 		}
@@ -48,7 +49,12 @@ type position struct {
 	text   string
 }
 
-func (p position) String() string { return p.text }
+func (p position) words() string {
+	if p.text == "" {
+		return "not a candidate"
+	}
+	return p.text
+}
 
 // positions gives every candidate's position.
 func (s *Selection) positions() map[string]position {
@@ -67,7 +73,7 @@ func (s *Selection) positions() map[string]position {
 	for _, c := range s.Selected {
 		text := fmt.Sprintf("rank %d with %s, chosen by rank", c.Rank, c.Score)
 		if c.Reason == ByClassMinimum {
-			text = fmt.Sprintf("rank %d with %s, chosen for the minimum of %s", c.Rank, c.Score, c.Class)
+			text = fmt.Sprintf("rank %d with %s, chosen because %s", c.Rank, c.Score, s.broughtIn(c.Class))
 		}
 		positions[c.ID] = position{chosen: true, text: text}
 	}

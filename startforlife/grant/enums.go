@@ -137,7 +137,7 @@ type Reason uint8
 
 const (
 	ByRank         Reason = iota + 1 // its rank alone is high enough
-	ByClassMinimum                   // only the rule for classes brings it in
+	ByClassMinimum                   // only the limits of the classes bring it in: its own minimum, or the maximum of others
 )
 
 var reasonNames = [...]string{"", "rank", "class_minimum"}
@@ -158,8 +158,8 @@ type State uint8
 
 const (
 	Free       State = iota + 1 // its base and its weight alone made it
-	AtFloor                     // its weight would have given less than its floor
-	AtCap                       // its weight would have given more than its cap
+	AtFloor                     // its base and weight give no more than its floor
+	AtCap                       // its base and weight would have given more than its cap
 	Weightless                  // it has no weight, so it has its base within its floor and cap
 )
 

@@ -123,9 +123,9 @@ func (s *Sharing) ranks() ranks {
 	if s.pot.Method != LargestRemainder {
 		return nil
 	}
-	copy(s.scratch, s.keys)
-	slices.SortFunc(s.scratch, func(a, b uint64) int { return cmp.Compare(b, a) })
-	return s.scratch
+	sorted := slices.Clone(s.keys)
+	slices.SortFunc(sorted, func(a, b uint64) int { return cmp.Compare(b, a) })
+	return sorted
 }
 
 func (r ranks) of(key uint64) int {

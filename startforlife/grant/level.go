@@ -114,7 +114,7 @@ func (s *Sharing) ideal(weight uint64, one claim) (whole, remainder uint64, stat
 	if one.low > 0 && !product(one.low, s.level.weight).less(rise) {
 		return one.low, 0, AtFloor
 	}
-	if one.high != noCap && product(one.high, s.level.weight).less(rise) {
+	if one.cut || one.high != noCap && product(one.high, s.level.weight).less(rise) {
 		return one.high, 0, AtCap
 	}
 	whole, remainder = bits.Div64(rise.high, rise.low, s.level.weight)

@@ -2,7 +2,7 @@ package grant
 
 import (
 	"cmp"
-	"fmt"
+	"errors"
 	"slices"
 
 	"github.com/righthelp/righthelp"
@@ -76,8 +76,8 @@ func (s *Sharing) part(tied []int, places int) error {
 	switch s.pot.Ties {
 	case UnitsByID:
 	case UnitsByList:
-		listed, err := s.pot.listed(tie)
-		if err != nil {
+		listed := s.pot.listed()
+		if err := missing(listed, tie); err != nil {
 			return err
 		}
 		slices.SortFunc(tied, func(a, b int) int {
@@ -93,21 +93,24 @@ func (s *Sharing) part(tied []int, places int) error {
 	return nil
 }
 
-// listed gives the places in the pot's list, which has to name everybody who is tied, and nobody twice.
-func (p *Pot) listed(tie Tie) (map[string]int, error) {
+// listed gives the places in the pot's list, 1 for the first; of an id that stands there twice, the earlier one.
+func (p *Pot) listed() map[string]int {
 	places := make(map[string]int, len(p.List))
-	for i, id := range p.List {
-		if first, twice := places[id]; twice {
-			return nil, &righthelp.MalformedError{Field: fmt.Sprintf("pot.list[%d]", i), Value: id, Reason: fmt.Sprintf("pot.list[%d] is the same", first)}
-		}
-		places[id] = i
+	for i, id := range slices.Backward(p.List) {
+		places[id] = i + 1
 	}
+	return places
+}
+
+// missing gives those who are tied and are not in the list that is to decide.
+func missing(listed map[string]int, tie Tie) error {
+	var problems []error
 	for _, id := range tie.IDs {
-		if _, found := places[id]; !found {
-			return nil, &righthelp.MalformedError{Field: "pot.list", Value: id, Reason: "it is tied for the last units, and is not in the list"}
+		if listed[id] == 0 {
+			problems = append(problems, &righthelp.MalformedError{Field: "pot.list", Value: id, Reason: "it is tied for the last units, and is not in the list"})
 		}
 	}
-	return places, nil
+	return errors.Join(problems...)
 }
 
 // largest gives the number that has its place among the numbers, the largest being the first. It moves them about.

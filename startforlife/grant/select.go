@@ -204,7 +204,7 @@ func (s *Selection) explain() {
 		}
 	}
 	s.Selected = make([]Selected, 0, places)
-	walk := s.limits.walk()
+	chosen := make([]int, len(s.limits.classes)) // of each class, so far
 	for from, to := 0, 0; from < len(s.ranking); from = to {
 		for to = from + 1; to < len(s.ranking) && s.compareScores(&s.ranking[from], &s.ranking[to]) == 0; {
 			to++
@@ -220,22 +220,30 @@ func (s *Selection) explain() {
 				}
 				left--
 				s.Selected = append(s.Selected, Selected{c.ID, c.Score, c.Class, from + 1, reason})
-				walk.pass(c.class)
+				chosen[c.class]++
 			}
 		}
 		for i := range group {
-			if c := &group[i]; c.standing == out {
-				if left > 0 {
-					left--
-					s.Displaced = append(s.Displaced, Displaced{c.ID, c.Score, c.Class, from + 1, walk.keptFor(c.class)})
-				}
-				walk.pass(c.class)
+			if c := &group[i]; c.standing == out && left > 0 {
+				left--
+				s.Displaced = append(s.Displaced, Displaced{c.ID, c.Score, c.Class, from + 1, s.limits.keptFor(c.class, chosen)})
 			}
 		}
 	}
 	if !s.limits.none() {
 		s.Classes = s.limits.count(s.ranking)
 	}
+}
+
+// broughtIn says what brought in one of a class whose rank alone did not. Where the class has no more than its minimum, that
+// did; otherwise other classes were full, or it was tied with one that the minimum brought in.
+func (s *Selection) broughtIn(class string) string {
+	for _, c := range s.Classes {
+		if c.Name == class && c.Selected <= c.Minimum {
+			return class + " lacked some of its minimum"
+		}
+	}
+	return "the limits of the classes bring it in"
 }
 
 // Findings explains the selection in words: first everybody who was chosen, then everybody who was displaced, in the order
@@ -246,7 +254,7 @@ func (s *Selection) Findings() iter.Seq[righthelp.Finding] {
 			finding := righthelp.Finding{Rule: "grant.selection.walk", Status: righthelp.Met}
 			finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is among the first %d", c.ID, c.Rank, c.Score, len(s.Selected))
 			if c.Reason == ByClassMinimum {
-				finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is not among the first %d, but %s lacked some of its minimum", c.ID, c.Rank, c.Score, len(s.Selected), c.Class)
+				finding.Because = fmt.Sprintf("%s is chosen: rank %d with %s is not among the first %d, but %s", c.ID, c.Rank, c.Score, len(s.Selected), s.broughtIn(c.Class))
 			}
 			if !yield(finding) {
 				return

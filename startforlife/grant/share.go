@@ -28,7 +28,7 @@ type Sharing struct {
 	pot        Pot
 	recipients []Recipient
 	level      level
-	keys       []uint64 // for each recipient its remainder, or one more than how many smaller ones there are
+	keys       []uint64 // for each recipient its remainder, or how many smaller ones there are; 0 where it has none
 	scratch    []uint64
 	// breakpoints are the values of λ at which somebody leaves a floor or meets a cap.
 	breakpoints []breakpoint
@@ -103,6 +103,7 @@ func (s *Sharing) share(c claims) error {
 // claim is a recipient in whole units: its base, and between which amounts above it its share lies.
 type claim struct {
 	base, low, high uint64 // high is math.MaxUint64 where there is no cap
+	cut             bool   // its base is above its cap
 }
 
 const noCap = math.MaxUint64
@@ -116,11 +117,12 @@ func (p *Pot) claim(r *Recipient) claim {
 	}
 	if r.Cap.set {
 		most := uint64(r.Cap.amount) / unit
-		c.base = min(c.base, most) // only where caps win is a base above its cap
+		c.cut = c.base > most // only where caps win
+		c.base = min(c.base, most)
 		c.high = most - c.base
 	}
 	if r.Floor > r.Base {
-		c.low = min((uint64(r.Floor)+unit-1)/unit-c.base, c.high)
+		c.low = (uint64(r.Floor)+unit-1)/unit - c.base
 	}
 	return c
 }
@@ -182,10 +184,19 @@ func (p *Pot) malformed() []error {
 	if p.Ties > UnitsByList {
 		wrong("pot.ties", p.Ties.String(), "there is no such rule for ties")
 	}
-	if p.Ties != UnitsByList && len(p.List) > 0 {
+	switch {
+	case len(p.List) == 0:
+	case p.Ties != UnitsByList:
 		wrong("pot.list", p.List[0], "a list decides only where the rule for ties is the list")
+	default:
+		places := p.listed()
+		for i, id := range p.List {
+			if first := places[id] - 1; first < i {
+				wrong(fmt.Sprintf("pot.list[%d]", i), id, fmt.Sprintf("pot.list[%d] is the same", first))
+			}
+		}
 	}
-	if p.Amount%p.Unit != 0 {
+	if p.Amount > 0 && p.Amount%p.Unit != 0 {
 		problems = append(problems, &InfeasibleError{Reason: "the pot is not a whole number of units of " + p.Unit.String() + "; too much", By: p.Amount % p.Unit})
 	}
 	return problems
@@ -224,7 +235,7 @@ func (p *Pot) problems(i int, r *Recipient) []error {
 		most := r.Cap.amount - r.Cap.amount%p.Unit
 		least := (uint64(r.Floor) + uint64(p.Unit) - 1) / uint64(p.Unit) * uint64(p.Unit)
 		if least > uint64(most) {
-			impossible("its floor, rounded up to whole units, is above its cap, rounded down", righthelp.Money(least-uint64(most)))
+			impossible("its floor, rounded up to whole units, is above its cap, rounded down", total{low: least}.beyond(total{low: uint64(most)}, righthelp.Penny))
 		}
 		if r.Base > most && !p.CapsWin {
 			impossible("its base is above its cap", r.Base-most)

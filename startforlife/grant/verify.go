@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -23,7 +24,8 @@ func (e *WrongShareError) Error() string {
 }
 
 // Verify certifies amounts, however they were come by: that they share the pot among the recipients by the pot's method, with
-// the λ that is given. It goes over the recipients once, with arithmetic of its own, and does not share the pot again.
+// the λ that is given. It goes over the recipients once, with arithmetic of its own, and does not share the pot again. Units that were tied for have gone by the pot's rule for
+// ties; where that is to refuse, either way is accepted.
 //
 // It gives nil, or all that is wrong: the errors of Share for a pot or a recipient that is not in order, and a
 // *WrongShareError for an amount that is not a whole number of units, below a floor, above a cap or too far from its ideal,
@@ -38,7 +40,7 @@ func Verify(pot Pot, to []Recipient, amounts []righthelp.Money, lambda *big.Rat)
 	if len(amounts) != len(to) || lambda == nil || lambda.Sign() < 0 {
 		return &WrongShareError{Reason: fmt.Sprintf("%d amounts for %d recipients, or no λ that could be right", len(amounts), len(to))}
 	}
-	v := &verifier{pot: pot, unit: big.NewRat(int64(pot.Unit), int64(righthelp.Pound)), lambda: lambda, ideals: new(big.Rat), sum: new(big.Int)}
+	v := &verifier{pot: pot, listed: pot.listed(), unit: big.NewRat(int64(pot.Unit), int64(righthelp.Pound)), lambda: lambda, ideals: new(big.Rat), sum: new(big.Int)}
 	for i := range to {
 		v.recipient(&to[i], amounts[i])
 	}
@@ -48,6 +50,7 @@ func Verify(pot Pot, to []Recipient, amounts []righthelp.Money, lambda *big.Rat)
 
 type verifier struct {
 	pot      Pot
+	listed   map[string]int
 	unit     *big.Rat // in pounds
 	lambda   *big.Rat
 	ideals   *big.Rat // the sum of the ideals, in units
@@ -107,9 +110,9 @@ func (v *verifier) remainder(r *Recipient, units uint64, ideal *big.Rat) {
 	over := new(big.Rat).Sub(ratOf(units), ideal)
 	switch one := big.NewRat(1, 1); {
 	case over.Sign() > 0 && over.Cmp(one) < 0:
-		v.gained.least(one.Sub(one, over), r.ID)
+		v.gains(one.Sub(one, over), r.ID)
 	case over.Sign() < 0 && over.Cmp(one.Neg(one)) > 0:
-		v.went.greatest(over.Neg(over), r.ID)
+		v.goesWithout(over.Neg(over), r.ID)
 	case over.Sign() != 0:
 		v.wrong(r.ID, "%s is a unit or more from its ideal", v.money(units).Display())
 	}
@@ -120,10 +123,10 @@ func (v *verifier) price(r *Recipient, one claim, units uint64) {
 	above := units - one.base
 	twice := new(big.Rat).Mul(weightRat(r.Weight), big.NewRat(2, 1))
 	if above > one.low {
-		v.gained.least(new(big.Rat).Quo(twice, ratOf(2*above-1)), r.ID)
+		v.gains(new(big.Rat).Quo(twice, ratOf(2*above-1)), r.ID)
 	}
 	if above < one.high {
-		v.went.greatest(new(big.Rat).Quo(twice, ratOf(2*above+1)), r.ID)
+		v.goesWithout(new(big.Rat).Quo(twice, ratOf(2*above+1)), r.ID)
 	}
 }
 
@@ -135,23 +138,42 @@ func (v *verifier) whole() {
 	if v.ideals.Cmp(ratOf(uint64(v.pot.Amount/v.pot.Unit))) != 0 {
 		v.wrong("", "with this λ the ideals do not come to the pot")
 	}
-	if v.gained.claim != nil && v.went.claim != nil && v.gained.claim.Cmp(v.went.claim) < 0 {
+	if v.gained.claim == nil || v.went.claim == nil {
+		return
+	}
+	switch order := v.gained.claim.Cmp(v.went.claim); {
+	case order < 0:
 		v.wrong(v.went.id, "it has a greater claim to the unit that %s has", v.gained.id)
+	case order == 0 && v.order(v.gained.id, v.went.id) > 0:
+		v.wrong(v.went.id, "it is tied for the unit that %s has, and comes first by the pot's rule for ties", v.gained.id)
 	}
 }
 
 func (v *verifier) money(units uint64) righthelp.Money { return righthelp.Money(units) * v.pot.Unit }
 
-func (l *line) least(claim *big.Rat, id string) {
-	if l.claim == nil || claim.Cmp(l.claim) < 0 {
+// gains keeps the least claim that got a unit, and of equal ones the last by the pot's rule for ties.
+func (v *verifier) gains(claim *big.Rat, id string) {
+	if l := &v.gained; l.claim == nil || cmp.Or(claim.Cmp(l.claim), v.order(l.id, id)) < 0 {
 		*l = line{claim, id}
 	}
 }
 
-func (l *line) greatest(claim *big.Rat, id string) {
-	if l.claim == nil || claim.Cmp(l.claim) > 0 {
+// goesWithout keeps the greatest claim that got none, and of equal ones the first by the pot's rule for ties.
+func (v *verifier) goesWithout(claim *big.Rat, id string) {
+	if l := &v.went; l.claim == nil || cmp.Or(claim.Cmp(l.claim), v.order(l.id, id)) > 0 {
 		*l = line{claim, id}
 	}
+}
+
+// order compares two ids by the pot's rule for ties; none comes first where it is to refuse.
+func (v *verifier) order(id, other string) int {
+	switch v.pot.Ties {
+	case UnitsByID:
+		return cmp.Compare(id, other)
+	case UnitsByList:
+		return cmp.Compare(uint(v.listed[id]-1), uint(v.listed[other]-1)) // one who is not listed comes last
+	}
+	return 0
 }
 
 func ratOf(units uint64) *big.Rat { return new(big.Rat).SetInt(number(units)) }

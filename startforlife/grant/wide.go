@@ -75,14 +75,14 @@ func (w *wideLevel) ideal(i int, one claim) (whole uint64, remainder *big.Int, s
 		return one.low, none, Weightless
 	case one.low > 0 && compareProducts(number(one.low), w.weight, w.units, weight) >= 0:
 		return one.low, none, AtFloor
-	case one.high != noCap && compareProducts(number(one.high), w.weight, w.units, weight) < 0:
+	case one.cut || one.high != noCap && compareProducts(number(one.high), w.weight, w.units, weight) < 0:
 		return one.high, none, AtCap
 	}
 	quotient, remainder := new(big.Int).QuoRem(new(big.Int).Mul(w.units, weight), w.weight, new(big.Int))
 	return quotient.Uint64(), remainder, Free
 }
 
-// roundDownWide is roundDown for wide weights. Its keys are the places of the remainders among all remainders.
+// roundDownWide is roundDown for wide weights. Its keys are the places of the remainders among all remainders and none.
 func (s *Sharing) roundDownWide() (taken uint64) {
 	remainders := make([]*big.Int, len(s.recipients))
 	for i := range s.recipients {
@@ -94,7 +94,7 @@ func (s *Sharing) roundDownWide() (taken uint64) {
 			taken += whole
 		}
 	}
-	sorted := slices.Clone(remainders)
+	sorted := append(slices.Clone(remainders), new(big.Int)) // so that no remainder is the first, and has the key 0
 	slices.SortFunc(sorted, (*big.Int).Cmp)
 	for i, remainder := range remainders {
 		place, _ := slices.BinarySearchFunc(sorted, remainder, (*big.Int).Cmp)

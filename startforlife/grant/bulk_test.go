@@ -1,0 +1,86 @@
+package grant_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/righthelp/righthelp/startforlife/grant"
+	"github.com/stretchr/testify/require"
+)
+
+// A hundred thousand small pots of every kind, each against the second opinion.
+func TestShare_AgreesWithTheSecondOpinionOnAHundredThousandPots(t *testing.T) {
+	const seed = 20260419
+	count := 100_000
+	if testing.Short() {
+		count = 5_000
+	}
+	t.Logf("seed %d, %d pots", seed, count)
+	random := rand.New(rand.NewPCG(seed, 0))
+	draw := func(from, to int) int { return from + random.IntN(to-from+1) }
+	var s grant.Sharing
+	tied, held := 0, 0
+	for n := range count {
+		pot, to := potOf(draw, potKind{bounded: n%8 > 0})
+		require.NoError(t, s.Again(pot, to), "%d: %+v %+v", n, pot, to)
+		want := shared(pot, to)
+		require.True(t, want.possible, "%d: %+v %+v", n, pot, to)
+		if !assertOpinion(t, want, pot, &s) {
+			t.Fatalf("%d: %+v %+v", n, pot, to)
+		}
+		tied += len(s.Ties)
+		for row := range s.Rows() {
+			if row.State == grant.AtCap || row.State == grant.AtFloor {
+				held++
+			}
+		}
+	}
+	t.Logf("%d ties, %d held at a floor or cap", tied, held)
+	require.Greater(t, tied, count/50, "ties are among the cases")
+	require.Greater(t, held, count/2, "floors and caps are among the cases")
+}
+
+// Several thousand choices of up to ten candidates, each against every set that the limits allow.
+func TestSelect_AgreesWithEverySetTriedOut(t *testing.T) {
+	const seed = 20260419
+	count := 6_000
+	if testing.Short() {
+		count = 500
+	}
+	t.Logf("seed %d, %d choices", seed, count)
+	random := rand.New(rand.NewPCG(seed, 1))
+	draw := func(from, to int) int { return from + random.IntN(to-from+1) }
+	ties, displaced := 0, 0
+	for range count {
+		choice, from := choiceOf(draw, draw(2, 30))
+		sets, found := bestSets(choice, from, byScore(choice.Direction))
+		require.True(t, found, "%+v %+v", choice, from)
+		certain, tied := standings(from, sets)
+		if len(tied) > 0 {
+			ties++
+			choice.Ties, choice.Draw = grant.DrawTies, permuted(draw, tied)
+		}
+		s, err := grant.Select(choice, from)
+		require.NoError(t, err)
+		require.Equal(t, tied, tiedIDs(s.Ties))
+		require.Subset(t, selectedIDs(s), certain)
+		require.Contains(t, sets, setOf(from, selectedIDs(s)), "%+v %+v", choice, from)
+		assertReasons(t, choice, from, s)
+		displaced += len(s.Displaced)
+		choice.Ties, choice.Draw = 0, nil
+		assertMargins(t, choice, withDifferentScores(draw, from))
+	}
+	t.Logf("%d with ties, %d displaced", ties, displaced)
+	require.Greater(t, ties, count/10)
+	require.Greater(t, displaced, count/10)
+}
+
+func setOf(from []grant.Candidate, ids []string) (set int) {
+	for i, c := range from {
+		if slices.Contains(ids, c.ID) {
+			set |= 1 << i
+		}
+	}
+	return set
+}
