@@ -81,12 +81,6 @@ var statementRules = [...]righthelp.Rule{
 	},
 }
 
-// statementStrands are the strands that a statement can have lines for, in the order of a usage.
-var statementStrands = [...]righthelp.RuleID{
-	"fhsl.strand.transformation", "fhsl.strand.parenting", "fhsl.strand.perinatal", "fhsl.strand.infant_feeding",
-	"fhsl.strand.offer_and_panels", "fhsl.strand.home_learning", "fhsl.strand.workforce_trials",
-}
-
 // CheckStatement sets what an authority says it has spent against what it was awarded.
 //
 // A strand or a rule that is not known is a *righthelp.UnknownError. A negative amount, a second line or award for one
@@ -125,10 +119,8 @@ type usageEntry struct {
 
 func newUsageBook(p Programme) *usageBook {
 	book := &usageBook{}
-	if p.edition.ID == august2022 {
-		for _, strand := range statementStrands {
-			book.entries = append(book.entries, usageEntry{StrandUsage: StrandUsage{Strand: strand}})
-		}
+	for strand := range p.Strands() {
+		book.entries = append(book.entries, usageEntry{StrandUsage: StrandUsage{Strand: strand.ID}})
 	}
 	return book
 }
