@@ -3,6 +3,7 @@ module github.com/righthelp/righthelp/examples
 go 1.26.0
 
 require (
+	github.com/Rhymond/go-money v1.0.15
 	github.com/jedib0t/go-pretty/v6 v6.8.3
 	github.com/righthelp/righthelp v0.0.0
 	github.com/stretchr/testify v1.12.1
