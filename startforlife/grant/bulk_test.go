@@ -1,7 +1,6 @@
 package grant_test
 
 import (
-	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -17,8 +16,7 @@ func TestShare_AgreesWithTheSecondOpinionOnAHundredThousandPots(t *testing.T) {
 		count = 5_000
 	}
 	t.Logf("seed %d, %d pots", seed, count)
-	random := rand.New(rand.NewPCG(seed, 0))
-	draw := func(from, to int) int { return from + random.IntN(to-from+1) }
+	draw := seeded(seed)
 	var s grant.Sharing
 	tied, held := 0, 0
 	for n := range count {
@@ -49,8 +47,7 @@ func TestSelect_AgreesWithEverySetTriedOut(t *testing.T) {
 		count = 500
 	}
 	t.Logf("seed %d, %d choices", seed, count)
-	random := rand.New(rand.NewPCG(seed, 1))
-	draw := func(from, to int) int { return from + random.IntN(to-from+1) }
+	draw := seeded(seed)
 	ties, displaced := 0, 0
 	for range count {
 		choice, from := choiceOf(draw, draw(2, 30))

@@ -3,6 +3,7 @@ package grant_test
 import (
 	"fmt"
 	"math/big"
+	"math/rand/v2"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
@@ -14,6 +15,11 @@ type pick func(from, to int) int
 
 func drawn(t *rapid.T) pick {
 	return func(from, to int) int { return rapid.IntRange(from, to).Draw(t, "") }
+}
+
+func seeded(seed uint64) pick {
+	random := rand.New(rand.NewPCG(seed, 0))
+	return func(from, to int) int { return from + random.IntN(to-from+1) }
 }
 
 // potKind says what is wanted of a pot that is made up.

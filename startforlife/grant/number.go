@@ -1,7 +1,6 @@
 package grant
 
 import (
-	"math"
 	"math/big"
 	"math/bits"
 	"strconv"
@@ -12,7 +11,7 @@ import (
 )
 
 // Number is an exact decimal with at most nine decimals: a weight to share by or a score to rank by. Without its
-// point it fits 63 bits and a sign. Two numbers of the same value are equal with ==, however they were written.
+// point it fits an int64. Two numbers of the same value are equal with ==, however they were written.
 //
 // The zero Number is "no number", which is not the number nought: a weight or a score that nobody gave is refused.
 type Number struct {
@@ -44,7 +43,7 @@ func ParseNumber(text string) (Number, error) {
 		return malformed(form)
 	}
 	coefficient, err := strconv.ParseInt(text[:len(text)-len(unsigned)]+whole+decimals, 10, 64)
-	if err != nil || coefficient == math.MinInt64 {
+	if err != nil {
 		return malformed("it has more digits than can be held")
 	}
 	return numberOf(coefficient, len(decimals)), nil
@@ -55,10 +54,10 @@ func ParseNumber(text string) (Number, error) {
 func NumberOf(number decimal.Decimal) (Number, error) {
 	exponent := number.Exponent()
 	coefficient := number.Coefficient()
-	if exponent > 0 || exponent < -mostDecimals || coefficient.BitLen() > 63 {
+	if exponent > 0 || exponent < -mostDecimals || !coefficient.IsInt64() {
 		return Number{}, &righthelp.MalformedError{
 			Field: "number", Value: shortened(coefficient) + "e" + strconv.Itoa(int(exponent)),
-			Reason: "a number has at most nine decimals, no positive exponent, and fits 63 bits without its point",
+			Reason: "a number has at most nine decimals, no positive exponent, and fits an int64 without its point",
 		}
 	}
 	return numberOf(coefficient.Int64(), int(-exponent)), nil

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
-	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -95,43 +94,63 @@ type Year struct {
 // The recipients have a weight and nothing else: years with bases, floors or caps are shared one by one and put together with
 // [Tabulate]. The pot's amount and method are not used. Errors are those of [Share].
 func ShareYears(years []Year, pot Pot, to []Recipient) (*Table, error) {
-	var problems []error
-	for i, year := range years {
-		if year.Amount < 0 {
-			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("years[%d].amount", i), Value: year.Amount.String(), Reason: "an amount is not negative"})
-		}
-	}
-	for i := range to {
-		if to[i].Base != 0 || to[i].Floor != 0 || to[i].Cap.set {
-			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("recipients[%d]", i), Value: to[i].ID, Reason: "years are shared together by weight alone; share years with bases, floors or caps one by one"})
-		}
-	}
-	if len(years) == 0 {
-		problems = append(problems, &righthelp.MalformedError{Field: "years", Reason: "there is no year to share"})
-	}
-	if len(problems) > 0 {
-		return nil, errors.Join(problems...)
+	pot.Amount, pot.Method = 0, Webster
+	pot = pot.complete()
+	if err := checkYears(years, pot, to); err != nil {
+		return nil, err
 	}
 	table := newTable(len(to))
 	for i := range to {
 		table.IDs[i] = to[i].ID
 	}
-	pot.Amount, pot.Method = 0, Webster
 	before := make([]righthelp.Money, len(to))
+	var upTo Sharing
 	for _, year := range years {
-		var err error
-		if pot.Amount, err = pot.Amount.Add(year.Amount); err != nil {
-			return nil, err
-		}
-		upTo, err := Share(pot, to)
-		if err != nil {
+		pot.Amount += year.Amount
+		if err := upTo.Again(pot, to); err != nil {
 			return nil, fmt.Errorf("up to %s: %w", year.Name, err)
 		}
 		table.Columns = append(table.Columns, year.Name)
 		for i, amount := range upTo.Amounts {
 			table.Cells[i] = append(table.Cells[i], amount-before[i])
 		}
-		before = slices.Clone(upTo.Amounts)
+		copy(before, upTo.Amounts)
 	}
 	return table, nil
+}
+
+// checkYears refuses years that are not in order, and recipients who have more than a weight.
+func checkYears(years []Year, pot Pot, to []Recipient) error {
+	var problems []error
+	wrong := func(field, value, reason string) {
+		problems = append(problems, &righthelp.MalformedError{Field: field, Value: value, Reason: reason})
+	}
+	if len(years) == 0 {
+		wrong("years", "", "there is no year to share")
+	}
+	var whole righthelp.Money
+	for i, year := range years {
+		sum, err := whole.Add(year.Amount)
+		switch {
+		case year.Amount < 0:
+			wrong(fmt.Sprintf("years[%d].amount", i), year.Amount.String(), "an amount is not negative")
+		case err != nil:
+			wrong(fmt.Sprintf("years[%d].amount", i), year.Amount.String(), "with this year the amounts come to more than can be held")
+		default:
+			whole = sum
+		}
+	}
+	weighed := make([]Recipient, len(to))
+	for i := range to {
+		weighed[i] = Recipient{ID: to[i].ID, Weight: to[i].Weight}
+	}
+	if _, err := pot.check(weighed); err != nil {
+		problems = append(problems, err)
+	}
+	for i := range to {
+		if to[i] != weighed[i] {
+			wrong(fmt.Sprintf("recipients[%d]", i), to[i].ID, "years are shared together by weight alone; share years with bases, floors or caps one by one")
+		}
+	}
+	return errors.Join(problems...)
 }

@@ -9,7 +9,7 @@ type grid struct {
 	unit  righthelp.Money
 	units [][]righthelp.Money // whole units, rounded down
 	parts [][]righthelp.Money // what was rounded off, from 0 to the unit; neither when it is not yet decided
-	pulls [][]righthelp.Money // how much nearer the cell was to the lower unit than to the upper one
+	were  [][]righthelp.Money // what was rounded off to begin with
 	// undecided are the columns of each row, and the rows of each column, whose parts are not yet 0 or the unit.
 	rows, columns []undecided
 }
@@ -22,7 +22,7 @@ func newGrid(rows, columns int, unit righthelp.Money) *grid {
 	for range rows + 1 {
 		g.units = append(g.units, make([]righthelp.Money, columns+1))
 		g.parts = append(g.parts, make([]righthelp.Money, columns+1))
-		g.pulls = append(g.pulls, make([]righthelp.Money, columns+1))
+		g.were = append(g.were, make([]righthelp.Money, columns+1))
 	}
 	return g
 }
@@ -35,7 +35,7 @@ func (g *grid) set(row, column int, amount righthelp.Money) {
 	}
 	g.units[row][column] = (amount - part) / g.unit
 	g.parts[row][column] = part
-	g.pulls[row][column] = g.unit - 2*part
+	g.were[row][column] = part
 	if part > 0 {
 		g.rows[row] = append(g.rows[row], column)
 		g.columns[column] = append(g.columns[column], row)
@@ -113,20 +113,20 @@ func (g *grid) loop(row int) []cell {
 
 // shift moves as much around a loop as decides one of its cells, the way that leaves cells nearer to what they were.
 func (g *grid) shift(loop []cell) {
-	var pull righthelp.Money
+	var even, odd total        // what was rounded off the cells at even places, and at odd ones: as many
 	up, down := g.unit, g.unit // how far the cells at even places can rise, and fall
 	for i, c := range loop {
 		part := g.parts[c.row][c.column]
 		if i%2 == 0 {
-			pull += g.pulls[c.row][c.column]
+			even.add(uint64(g.were[c.row][c.column]))
 			up, down = min(up, g.unit-part), min(down, part)
 		} else {
-			pull -= g.pulls[c.row][c.column]
+			odd.add(uint64(g.were[c.row][c.column]))
 			up, down = min(up, part), min(down, g.unit-part)
 		}
 	}
 	move := up
-	if pull > 0 {
+	if even.less(odd) {
 		move = -down
 	}
 	for i, c := range loop {

@@ -55,12 +55,7 @@ func Share(pot Pot, to []Recipient) (*Sharing, error) {
 // is empty.
 func (s *Sharing) Again(pot Pot, to []Recipient) error {
 	s.clear()
-	if pot.Unit == 0 {
-		pot.Unit = righthelp.Penny
-	}
-	if pot.Method == 0 {
-		pot.Method = LargestRemainder
-	}
+	pot = pot.complete()
 	claims, err := pot.check(to)
 	if err != nil {
 		return err
@@ -72,6 +67,17 @@ func (s *Sharing) Again(pot Pot, to []Recipient) error {
 		return err
 	}
 	return nil
+}
+
+// complete puts in the unit and the method where none is set.
+func (p Pot) complete() Pot {
+	if p.Unit == 0 {
+		p.Unit = righthelp.Penny
+	}
+	if p.Method == 0 {
+		p.Method = LargestRemainder
+	}
+	return p
 }
 
 // Pot gives the pot as it was shared, with its unit and method.

@@ -52,28 +52,24 @@ type Totals struct {
 	Whole         righthelp.Money
 }
 
-// Totals adds the table up. A cell that is negative, a row that does not have a cell for each column and a sum that cannot be
-// held are *righthelp.MalformedError.
+// Totals adds the table up. A row's id that is missing or stood before, a cell that is negative, a row that does not have a
+// cell for each column and a sum that cannot be held are *righthelp.MalformedError.
 func (t *Table) Totals() (Totals, error) {
 	if err := t.check(); err != nil {
 		return Totals{}, err
 	}
 	totals := Totals{Rows: make([]righthelp.Money, len(t.IDs)), Columns: make([]righthelp.Money, len(t.Columns))}
-	var problems []error
-	add := func(sum *righthelp.Money, amount righthelp.Money) {
-		var err error
-		if *sum, err = sum.Add(amount); err != nil {
-			problems = append(problems, err)
-		}
-	}
 	for i, row := range t.Cells {
 		for j, cell := range row {
-			add(&totals.Rows[i], cell)
-			add(&totals.Columns[j], cell)
-			add(&totals.Whole, cell)
+			var err error
+			if totals.Whole, err = totals.Whole.Add(cell); err != nil {
+				return Totals{}, &righthelp.MalformedError{Field: fmt.Sprintf("cells[%d][%d]", i, j), Value: cell.String(), Reason: "with this cell the table comes to more than can be held"}
+			}
+			totals.Rows[i] += cell
+			totals.Columns[j] += cell
 		}
 	}
-	return totals, errors.Join(problems...)
+	return totals, nil
 }
 
 // Check compares the table with totals that are stated elsewhere. A total that differs is a *WrongShareError that names its
@@ -108,6 +104,12 @@ func (t *Table) check() error {
 	if len(t.IDs) != len(t.Cells) {
 		problems = append(problems, &righthelp.MalformedError{Field: "cells", Value: fmt.Sprint(len(t.Cells)), Reason: fmt.Sprintf("there are %d recipients, so there have to be as many rows", len(t.IDs))})
 	}
+	ids := newIDs("rows", len(t.IDs), func(i int) string { return t.IDs[i] })
+	for i := range t.IDs {
+		if err := ids.problem(i); err != nil {
+			problems = append(problems, err)
+		}
+	}
 	for i, row := range t.Cells {
 		if len(row) != len(t.Columns) {
 			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("cells[%d]", i), Value: fmt.Sprint(len(row)), Reason: fmt.Sprintf("there are %d columns, so there have to be as many cells", len(t.Columns))})
@@ -123,8 +125,8 @@ func (t *Table) check() error {
 
 // Rounded gives the table in whole units so that it still adds up: every cell, every total of a row or column and the whole
 // is one of the two whole numbers of units next to what it was, and unchanged where it was a whole number already. So totals
-// that are whole units are kept (grant.sharing.controlled_rounding). Cells go to the nearer unit as far as the totals
-// allow. A unit that is not positive is a *righthelp.MalformedError; so is what Totals refuses.
+// that are whole units are kept (grant.sharing.controlled_rounding). It looks for a rounding that is near to the table,
+// and does not promise the nearest. A unit that is not positive is a *righthelp.MalformedError; so is what Totals refuses.
 func (t *Table) Rounded(unit righthelp.Money) (*Table, error) {
 	if unit <= 0 {
 		return nil, &righthelp.MalformedError{Field: "unit", Value: unit.String(), Reason: "a unit is more than nothing"}
@@ -133,12 +135,15 @@ func (t *Table) Rounded(unit righthelp.Money) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
+	if up := totals.Whole / unit; totals.Whole%unit > 0 && !product(uint64(up)+1, uint64(unit)).fits() {
+		return nil, &righthelp.MalformedError{Field: "unit", Value: unit.String(), Reason: "the whole, rounded up to such units, is larger than can be held"}
+	}
 	// Whose row comes first must not matter, so rows are taken by id.
 	order := make([]int, len(t.IDs))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(t.IDs[a], t.IDs[b]) })
+	slices.SortFunc(order, func(a, b int) int { return strings.Compare(t.IDs[a], t.IDs[b]) })
 	grid := newGrid(len(t.IDs), len(t.Columns), unit)
 	for place, i := range order {
 		for j, cell := range t.Cells[i] {

@@ -31,9 +31,7 @@ func (e *WrongShareError) Error() string {
 // *WrongShareError for an amount that is not a whole number of units, below a floor, above a cap or too far from its ideal,
 // for sums that do not make the pot, and for a unit that ought to be somebody else's.
 func Verify(pot Pot, to []Recipient, amounts []righthelp.Money, lambda *big.Rat) error {
-	if pot.Unit == 0 {
-		pot.Unit = righthelp.Penny
-	}
+	pot = pot.complete()
 	if _, err := pot.check(to); err != nil {
 		return err
 	}

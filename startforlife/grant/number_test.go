@@ -1,0 +1,164 @@
+package grant_test
+
+import (
+	"encoding"
+	"encoding/json"
+	"math"
+	"testing"
+
+	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/startforlife/grant"
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func TestNumber_IsReadExactly(t *testing.T) {
+	for text, want := range map[string]string{
+		"12": "12", "-0.5": "-0.5", "23480.37": "23480.37", "0": "0", "-0": "0", "0.000000001": "0.000000001", "007": "7", "1.500": "1.5",
+		"9223372036854775807": "9223372036854775807", "-9223372036854775808": "-9223372036854775808",
+		"9223372036.854775807": "9223372036.854775807", "-9223372036.854775808": "-9223372036.854775808",
+	} {
+		number, err := grant.ParseNumber(text)
+		require.NoError(t, err, text)
+		assert.Equal(t, want, number.String())
+		assert.False(t, number.IsZero())
+	}
+}
+
+func TestNumber_IsRefusedWhereItIsNotOne(t *testing.T) {
+	for _, text := range []string{
+		"", "-", ".", "1.", ".5", "-.5", "+1", "1e3", "NaN", "Inf", "1,000", " 1", "1 ", "--1", "1.2.3", "0x1", "١", "1_000",
+		"1.0000000000", "9223372036854775808", "-9223372036854775809", "9223372036.8547758080", "000000000000000000000000000000001",
+	} {
+		_, err := grant.ParseNumber(text)
+		var malformed *righthelp.MalformedError
+		require.ErrorAs(t, err, &malformed, text)
+		assert.Equal(t, text, malformed.Value)
+	}
+}
+
+func TestNumber_OfTheSameValueIsTheSameNumber(t *testing.T) {
+	for _, text := range []string{"1.5", "1.50", "01.500000000"} {
+		number, err := grant.ParseNumber(text)
+		require.NoError(t, err)
+		assert.Equal(t, decimalNumber(15, 1), number)
+	}
+	number, err := grant.NumberOf(decimal.New(1500, -3))
+	require.NoError(t, err)
+	assert.Equal(t, decimalNumber(15, 1), number)
+	smallest, err := grant.NumberOf(decimal.New(math.MinInt64, 0))
+	require.NoError(t, err)
+	assert.Equal(t, grant.Whole(math.MinInt64), smallest)
+}
+
+func anyNumber(t *rapid.T) grant.Number {
+	coefficient := rapid.OneOf(rapid.Int64(), rapid.Int64Range(-30, 30), rapid.SampledFrom([]int64{math.MinInt64, math.MaxInt64})).Draw(t, "coefficient")
+	number, err := grant.NumberOf(decimal.New(coefficient, -rapid.Int32Range(0, 9).Draw(t, "decimals")))
+	require.NoError(t, err)
+	return number
+}
+
+func TestNumber_ComparesByValue(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := anyNumber(t), anyNumber(t)
+		require.Equal(t, a.Decimal().Cmp(b.Decimal()), a.Compare(b))
+		require.Equal(t, a == b, a.Compare(b) == 0)
+		require.Equal(t, 1, a.Compare(grant.Number{}), "no number comes first")
+		require.Equal(t, -1, grant.Number{}.Compare(a))
+	})
+	assert.Zero(t, grant.Number{}.Compare(grant.Number{}))
+}
+
+func TestNumber_ComesBackFromText(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		number := anyNumber(t)
+		again, err := grant.ParseNumber(number.String())
+		require.NoError(t, err)
+		require.Equal(t, number, again)
+		fromDecimal, err := grant.NumberOf(number.Decimal())
+		require.NoError(t, err)
+		require.Equal(t, number, fromDecimal)
+	})
+}
+
+func TestNoNumber_IsNotNought(t *testing.T) {
+	var none grant.Number
+	assert.True(t, none.IsZero())
+	assert.Empty(t, none.String())
+	assert.True(t, none.Decimal().IsZero())
+	assert.NotEqual(t, grant.Whole(0), none)
+}
+
+// text is a type that is written and read as text.
+type text[T any] interface {
+	*T
+	encoding.TextUnmarshaler
+}
+
+func assertRoundTrip[T comparable, P text[T]](t *testing.T, want string, value T) {
+	t.Helper()
+	written, err := json.Marshal(value)
+	require.NoError(t, err)
+	assert.Equal(t, want, string(written))
+	var again T
+	require.NoError(t, json.Unmarshal(written, P(&again)))
+	assert.Equal(t, value, again)
+}
+
+func TestJSON_NumbersAndCapsComeBack(t *testing.T) {
+	assertRoundTrip(t, `"23480.37"`, decimalNumber(2348037, 2))
+	assertRoundTrip(t, `"0"`, grant.Whole(0))
+	assertRoundTrip(t, `""`, grant.Number{})
+	assertRoundTrip(t, `"0.00"`, grant.AtMost(0))
+	assertRoundTrip(t, `"1500.01"`, grant.AtMost(150_001))
+	assertRoundTrip(t, `""`, grant.Cap{})
+	amount, set := grant.AtMost(7).Amount()
+	assert.Equal(t, righthelp.Money(7), amount)
+	assert.True(t, set)
+	number := grant.Whole(1)
+	require.Error(t, json.Unmarshal([]byte(`"x"`), &number))
+	assert.Equal(t, grant.Whole(1), number, "what cannot be read changes nothing")
+	cap := grant.AtMost(1)
+	require.Error(t, json.Unmarshal([]byte(`"1.5"`), &cap))
+	assert.Equal(t, grant.AtMost(1), cap)
+}
+
+// enumeration is a small enumeration with text names.
+type enumeration interface {
+	comparable
+	~uint8
+	encoding.TextMarshaler
+	String() string
+}
+
+func assertNames[T enumeration, P text[T]](t *testing.T, names ...string) {
+	t.Helper()
+	for i, name := range names {
+		value := T(i + 1)
+		assertRoundTrip[T, P](t, `"`+name+`"`, value)
+		assert.Equal(t, name, value.String())
+	}
+	for _, value := range []T{0, T(len(names) + 1), 255} {
+		_, err := value.MarshalText()
+		var malformed *righthelp.MalformedError
+		assert.ErrorAs(t, err, &malformed)
+		assert.NotContains(t, names, value.String())
+	}
+	for _, name := range []string{"", "no such name"} {
+		var value T
+		var unknown *righthelp.UnknownError
+		assert.ErrorAs(t, P(&value).UnmarshalText([]byte(name)), &unknown)
+	}
+}
+
+func TestJSON_EnumerationsComeBack(t *testing.T) {
+	assertNames[grant.Direction](t, "high", "low")
+	assertNames[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
+	assertNames[grant.SharingTies](t, "refuse", "by-id", "by-list")
+	assertNames[grant.Method](t, "largest-remainder", "webster")
+	assertNames[grant.Rounding](t, "up", "down", "half-up")
+	assertNames[grant.Reason](t, "rank", "class_minimum")
+	assertNames[grant.State](t, "free", "floor", "cap", "weightless")
+}
