@@ -11,6 +11,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -128,7 +129,10 @@ func TestSelect_GivesPlacesReasonsAndDisplacements(t *testing.T) {
 	require.Len(t, out.Displaced, 1)
 	assert.Equal(t, "b", out.Displaced[0].ID)
 	assert.Equal(t, []string{"moor"}, out.Displaced[0].By)
-	assert.Equal(t, []classJSON{{"moor", 2, 1, 1}, {"town", 3, 2, 2}}, out.Classes)
+	assert.Equal(t, []grant.ClassSelected{
+		{Class: grant.Class{Name: "moor", Minimum: 1}, Members: 2, Selected: 1},
+		{Class: grant.Class{Name: "town", Minimum: 2}, Members: 3, Selected: 2},
+	}, out.Classes)
 	assert.Empty(t, out.Ties)
 	for _, format := range []string{"text", "csv"} {
 		status, stdout, _ := run(t, areas, "select", "-in", "-", "-id", "code", "-score", "need", "-class", "kind", "-places", "3", "-class-share", "50", "-format", format)
@@ -163,7 +167,7 @@ func TestSelect_PartsTiesOnlyAsItIsTold(t *testing.T) {
 		out := answer[choiceJSON](t, tied, append([]string{"select", "-in", "-", "-places", "2"}, c.args...)...)
 		require.Len(t, out.Selected, c.want, c.args)
 		assert.Equal(t, c.last, out.Selected[c.want-1].ID)
-		assert.Equal(t, []tieJSON{{[]string{"b", "c"}, 1}}, out.Ties)
+		assert.Equal(t, []grant.Tie{{IDs: []string{"b", "c"}, Places: 1}}, out.Ties)
 	}
 	status, text, _ := run(t, tied, "select", "-in", "-", "-places", "2", "-ties", "extend")
 	assert.Equal(t, 0, status)
@@ -234,7 +238,7 @@ func TestShare_RunsOnItsSampleAndInEveryFormat(t *testing.T) {
 	even := "id,weight\nb,1\na,1\nc,1\n"
 	refused(t, even, []string{"share", "-in", "-", "-pot", "1"}, []string{"a, b, c"})
 	out := answer[shareJSON](t, even, "share", "-in", "-", "-pot", "1", "-ties", "by-id")
-	assert.Equal(t, []tieJSON{{[]string{"a", "b", "c"}, 1}}, out.Ties)
+	assert.Equal(t, []grant.Tie{{IDs: []string{"a", "b", "c"}, Places: 1}}, out.Ties)
 	assert.Equal(t, "0.34", out.Rows[1].Amount.String())
 	status, text, _ := run(t, even, "share", "-in", "-", "-pot", "1", "-ties", "by-id", "-method", "webster")
 	assert.Equal(t, 0, status)

@@ -154,62 +154,25 @@ func number(row sheet.Row, column string, to *grant.Number, problems *[]error) {
 	}
 }
 
-type selectedJSON struct {
-	ID     string       `json:"id"`
-	Score  grant.Number `json:"score"`
-	Class  string       `json:"class"`
-	Rank   int          `json:"rank"`
-	Reason grant.Reason `json:"reason"`
-}
-
-type displacedJSON struct {
-	ID    string       `json:"id"`
-	Score grant.Number `json:"score"`
-	Class string       `json:"class"`
-	Rank  int          `json:"rank"`
-	By    []string     `json:"by"`
-}
-
-type classJSON struct {
-	Class    string `json:"class"`
-	Members  int    `json:"members"`
-	Minimum  int    `json:"minimum"`
-	Selected int    `json:"selected"`
-}
-
-type tieJSON struct {
-	IDs    []string `json:"ids"`
-	Places int      `json:"places"`
-}
-
+// choiceJSON is a selection as JSON; lists that are empty are there all the same.
 type choiceJSON struct {
-	Places    int             `json:"places"`
-	Selected  []selectedJSON  `json:"selected"`
-	Displaced []displacedJSON `json:"displaced"`
-	Classes   []classJSON     `json:"classes"`
-	Ties      []tieJSON       `json:"ties"`
+	Places    int                   `json:"places"`
+	Selected  []grant.Selected      `json:"selected"`
+	Displaced []grant.Displaced     `json:"displaced"`
+	Classes   []grant.ClassSelected `json:"classes"`
+	Ties      []grant.Tie           `json:"ties"`
 }
 
 func selectionJSON(s *grant.Selection) choiceJSON {
-	out := choiceJSON{Places: len(s.Selected), Selected: []selectedJSON{}, Displaced: []displacedJSON{}, Classes: []classJSON{}, Ties: tiesJSON(s.Ties)}
-	for _, c := range s.Selected {
-		out.Selected = append(out.Selected, selectedJSON{c.ID, c.Score, c.Class, c.Rank, c.Reason})
-	}
-	for _, c := range s.Displaced {
-		out.Displaced = append(out.Displaced, displacedJSON{c.ID, c.Score, c.Class, c.Rank, c.By})
-	}
-	for _, c := range s.Classes {
-		out.Classes = append(out.Classes, classJSON{c.Name, c.Members, c.Minimum, c.Selected})
-	}
-	return out
+	return choiceJSON{len(s.Selected), list(s.Selected), list(s.Displaced), list(s.Classes), list(s.Ties)}
 }
 
-func tiesJSON(ties []grant.Tie) []tieJSON {
-	out := []tieJSON{}
-	for _, tie := range ties {
-		out = append(out, tieJSON{tie.IDs, tie.Places})
+// list makes a list that is not there an empty one.
+func list[T any](of []T) []T {
+	if of == nil {
+		return []T{}
 	}
-	return out
+	return of
 }
 
 func selectionRows(task *program.Task, s *grant.Selection) error {

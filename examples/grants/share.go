@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 
 	"github.com/righthelp/righthelp"
@@ -143,32 +144,21 @@ type fractionJSON struct {
 	Den *big.Int `json:"den"`
 }
 
-type rowJSON struct {
-	ID        string          `json:"id"`
-	Amount    righthelp.Money `json:"amount"`
-	State     grant.State     `json:"state"`
-	RoundedUp bool            `json:"rounded_up"`
-}
-
 type shareJSON struct {
 	Pot    righthelp.Money `json:"pot"`
 	Unit   righthelp.Money `json:"unit"`
 	Method grant.Method    `json:"method"`
 	Lambda fractionJSON    `json:"lambda"`
-	Rows   []rowJSON       `json:"rows"`
-	Ties   []tieJSON       `json:"ties"`
+	Rows   []grant.Row     `json:"rows"`
+	Ties   []grant.Tie     `json:"ties"`
 }
 
 func sharingJSON(s *grant.Sharing) shareJSON {
 	lambda := s.Lambda()
-	out := shareJSON{
+	return shareJSON{
 		Pot: s.Pot().Amount, Unit: s.Pot().Unit, Method: s.Pot().Method,
-		Lambda: fractionJSON{lambda.Num(), lambda.Denom()}, Rows: make([]rowJSON, 0, len(s.Amounts)), Ties: tiesJSON(s.Ties),
+		Lambda: fractionJSON{lambda.Num(), lambda.Denom()}, Rows: slices.AppendSeq(make([]grant.Row, 0, len(s.Amounts)), s.Rows()), Ties: list(s.Ties),
 	}
-	for row := range s.Rows() {
-		out.Rows = append(out.Rows, rowJSON{row.ID, row.Amount, row.State, row.RoundedUp})
-	}
-	return out
 }
 
 func sharingRows(task *program.Task, s *grant.Sharing) error {

@@ -13,16 +13,16 @@ import (
 
 // Class is a group of candidates of whom a certain number are to be chosen.
 type Class struct {
-	Name    string
-	Minimum int // at least so many
-	Maximum int // at most so many; 0 is no maximum (to keep a class out, leave its candidates out)
+	Name    string `json:"class"`
+	Minimum int    `json:"minimum"`          // at least so many
+	Maximum int    `json:"maximum,omitzero"` // at most so many; 0 is no maximum (to keep a class out, leave its candidates out)
 }
 
 // ClassSelected says how a class fared.
 type ClassSelected struct {
 	Class
-	Members  int // how many candidates it has
-	Selected int // how many of them were chosen
+	Members  int `json:"members"`  // how many candidates it has
+	Selected int `json:"selected"` // how many of them were chosen
 }
 
 // ClassMinimums gives every class of the candidates, in alphabetical order, with a minimum that is a percentage of its

@@ -11,9 +11,9 @@ import (
 
 // SelectionChange is one candidate who is chosen in one selection and not in another.
 type SelectionChange struct {
-	ID      string
-	Entered bool   // chosen after and not before; otherwise the other way round
-	Because string // one sentence: its rank before and after, and what brought it in or kept it out
+	ID      string `json:"id"`
+	Entered bool   `json:"entered"` // chosen after and not before; otherwise the other way round
+	Because string `json:"because"` // one sentence: its rank before and after, and what brought it in or kept it out
 }
 
 // Compare gives those who enter and those who leave between this selection and a later one: first those who enter, in
@@ -82,10 +82,10 @@ func (s *Selection) positions() map[string]position {
 
 // SharingChange is what one recipient gains or loses between two sharings.
 type SharingChange struct {
-	ID      string
-	Before  righthelp.Money // nothing where it was not a recipient
-	After   righthelp.Money
-	Because string // one sentence: what changed of its claim, of λ, or of what held it
+	ID      string          `json:"id"`
+	Before  righthelp.Money `json:"before"` // nothing where it was not a recipient
+	After   righthelp.Money `json:"after"`
+	Because string          `json:"because"` // one sentence: what changed of its claim, of λ, or of what held it
 }
 
 // Gain is what the recipient gains; negative where it loses.

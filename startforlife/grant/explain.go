@@ -12,13 +12,13 @@ import (
 
 // Row explains one recipient's amount.
 type Row struct {
-	ID        string
-	Amount    righthelp.Money
-	State     State
-	RoundedUp bool // it has more whole units than its ideal
+	ID        string          `json:"id"`
+	Amount    righthelp.Money `json:"amount"`
+	State     State           `json:"state"`
+	RoundedUp bool            `json:"rounded_up"` // it has more whole units than its ideal
 	// Rank is the place of its remainder among all remainders, 1 for the largest; equal remainders have the same rank. It is 0
 	// where there is no remainder, and under Webster, which does not go by them.
-	Rank int
+	Rank int `json:"rank,omitzero"`
 
 	sharing *Sharing
 	place   int

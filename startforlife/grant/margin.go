@@ -9,14 +9,14 @@ import (
 
 // Margin says how far a candidate stands from the line.
 type Margin struct {
-	ID     string
-	Chosen bool
+	ID     string `json:"id"`
+	Chosen bool   `json:"chosen"`
 	// Against is the candidate with whom it would change places first; empty where the rule for classes, or the number of
 	// candidates, leaves nobody.
-	Against string
+	Against string `json:"against,omitempty"`
 	// By is how far the scores of the two are apart: how much worse a chosen one could score, or how much better another
 	// would have to, before they were equal.
-	By decimal.Decimal
+	By decimal.Decimal `json:"by"`
 }
 
 // Margins says of every candidate, in the order of the ranking, how far it stands from the line. The line is not the same

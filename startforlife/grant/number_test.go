@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
@@ -125,40 +126,16 @@ func TestJSON_NumbersAndCapsComeBack(t *testing.T) {
 	assert.Equal(t, grant.AtMost(1), cap)
 }
 
-// enumeration is a small enumeration with text names.
-type enumeration interface {
-	comparable
-	~uint8
-	encoding.TextMarshaler
-	String() string
-}
-
-func assertNames[T enumeration, P text[T]](t *testing.T, names ...string) {
-	t.Helper()
-	for i, name := range names {
-		value := T(i + 1)
-		assertRoundTrip[T, P](t, `"`+name+`"`, value)
-		assert.Equal(t, name, value.String())
-	}
-	for _, value := range []T{0, T(len(names) + 1), 255} {
-		_, err := value.MarshalText()
-		var malformed *righthelp.MalformedError
-		assert.ErrorAs(t, err, &malformed)
-		assert.NotContains(t, names, value.String())
-	}
-	for _, name := range []string{"", "no such name"} {
-		var value T
-		var unknown *righthelp.UnknownError
-		assert.ErrorAs(t, P(&value).UnmarshalText([]byte(name)), &unknown)
-	}
-}
-
 func TestJSON_EnumerationsComeBack(t *testing.T) {
-	assertNames[grant.Direction](t, "high", "low")
-	assertNames[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
-	assertNames[grant.SharingTies](t, "refuse", "by-id", "by-list")
-	assertNames[grant.Method](t, "largest-remainder", "webster")
-	assertNames[grant.Rounding](t, "up", "down", "half-up")
-	assertNames[grant.Reason](t, "rank", "class_minimum")
-	assertNames[grant.State](t, "free", "floor", "cap", "weightless")
+	casetest.Names[grant.Direction](t, "high", "low")
+	casetest.Names[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
+	casetest.Names[grant.SharingTies](t, "refuse", "by-id", "by-list")
+	casetest.Names[grant.Method](t, "largest-remainder", "webster")
+	casetest.Names[grant.Rounding](t, "up", "down", "half-up")
+	casetest.Names[grant.Reason](t, "rank", "class_minimum")
+	casetest.Names[grant.State](t, "free", "floor", "cap", "weightless")
+	casetest.Names[grant.Form](t, "strand_funding", "development_grant", "additional_services")
+	casetest.Names[grant.Permission](t, "may", "may_not")
+	casetest.Names[grant.Bound](t, "stated", "more_than")
+	casetest.Names[grant.OnTheDay](t, "as_before", "as_after")
 }

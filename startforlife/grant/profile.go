@@ -10,8 +10,8 @@ import (
 
 // Part is one of the years or tranches over which an amount is spread.
 type Part struct {
-	Name    string
-	Percent Number
+	Name    string `json:"name"`
+	Percent Number `json:"percent"`
 }
 
 // Profile is how an amount is spread over years or tranches, in order. The percentages make 100.
@@ -82,8 +82,8 @@ func checkUnits(field string, amount, unit righthelp.Money) error {
 
 // Year is what there is to share in one year or tranche.
 type Year struct {
-	Name   string
-	Amount righthelp.Money
+	Name   string          `json:"name"`
+	Amount righthelp.Money `json:"amount"`
 }
 
 // ShareYears shares each year's amount by the same weights, so that years and recipients both add up: every column makes

@@ -12,19 +12,19 @@ import (
 
 // Candidate is an authority that could be chosen.
 type Candidate struct {
-	ID        string // unique; never used to choose
-	Score     Number // what the ranking goes by; a missing score is refused
-	Class     string // the class that it counts towards, where the choice has classes
-	SecondKey Number // for SecondKeyTies: it comes first by this as it does by the score
+	ID        string `json:"id"`                  // unique; never used to choose
+	Score     Number `json:"score"`               // what the ranking goes by; a missing score is refused
+	Class     string `json:"class,omitempty"`     // the class that it counts towards, where the choice has classes
+	SecondKey Number `json:"second_key,omitzero"` // for SecondKeyTies: it comes first by this as it does by the score
 }
 
 // Choice says how many are chosen and by what rule.
 type Choice struct {
-	Places    int       // how many are chosen
-	Direction Direction // which end of the scores comes first; it has to be said
-	Classes   []Class   // no class twice; none at all where only the ranking counts
-	Ties      SelectionTies
-	Draw      []string // for DrawTies: the tied candidates in the order in which they were drawn
+	Places    int           `json:"places"`            // how many are chosen
+	Direction Direction     `json:"direction"`         // which end of the scores comes first; it has to be said
+	Classes   []Class       `json:"classes,omitempty"` // no class twice; none at all where only the ranking counts
+	Ties      SelectionTies `json:"ties,omitzero"`
+	Draw      []string      `json:"draw,omitempty"` // for DrawTies: the tied candidates in the order in which they were drawn
 }
 
 // Selection is who was chosen, with the reason for each.
@@ -41,21 +41,21 @@ type Selection struct {
 
 // Selected is one who was chosen.
 type Selected struct {
-	ID     string
-	Score  Number
-	Class  string
-	Rank   int // 1 is first; candidates of the same score share a rank
-	Reason Reason
+	ID     string `json:"id"`
+	Score  Number `json:"score"`
+	Class  string `json:"class"`
+	Rank   int    `json:"rank"` // 1 is first; candidates of the same score share a rank
+	Reason Reason `json:"reason"`
 }
 
 // Displaced is one who would have been chosen by rank alone.
 type Displaced struct {
-	ID    string
-	Score Number
-	Class string
-	Rank  int
+	ID    string `json:"id"`
+	Score Number `json:"score"`
+	Class string `json:"class"`
+	Rank  int    `json:"rank"`
 	// By names the classes for whose minimum its place was kept, or its own class where that had reached its maximum.
-	By []string
+	By []string `json:"by"`
 }
 
 // Select chooses a number of places by score, so that every class has at least its minimum and none passes its maximum.

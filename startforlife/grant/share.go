@@ -10,12 +10,12 @@ import (
 
 // Pot is an amount to share and how it is shared.
 type Pot struct {
-	Amount  righthelp.Money // not negative
-	Unit    righthelp.Money // every share is a whole number of units; nought is a penny
-	Method  Method          // how shares are rounded to units; LargestRemainder where none is set
-	Ties    SharingTies     // who has the last units where claims are equal; RefuseUnits where none is set
-	List    []string        // for UnitsByList: ids, first served first
-	CapsWin bool            // a base above its cap is cut to the cap; otherwise it is an error
+	Amount  righthelp.Money `json:"amount"`            // not negative
+	Unit    righthelp.Money `json:"unit,omitzero"`     // every share is a whole number of units; nought is a penny
+	Method  Method          `json:"method,omitzero"`   // how shares are rounded to units; LargestRemainder where none is set
+	Ties    SharingTies     `json:"ties,omitzero"`     // who has the last units where claims are equal; RefuseUnits where none is set
+	List    []string        `json:"list,omitempty"`    // for UnitsByList: ids, first served first
+	CapsWin bool            `json:"caps_win,omitzero"` // a base above its cap is cut to the cap; otherwise it is an error
 }
 
 // Sharing is a pot shared out. Share makes one; a zero Sharing can be made one with Again.

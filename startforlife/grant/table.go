@@ -11,9 +11,9 @@ import (
 
 // Table is money by recipient and by year, tranche or strand.
 type Table struct {
-	Columns []string            // names of the years, tranches or strands
-	IDs     []string            // of the recipients, a row each
-	Cells   [][]righthelp.Money // by row, then by column
+	Columns []string            `json:"columns"` // names of the years, tranches or strands
+	IDs     []string            `json:"ids"`     // of the recipients, a row each
+	Cells   [][]righthelp.Money `json:"cells"`   // by row, then by column
 }
 
 func newTable(rows int) *Table {
@@ -48,8 +48,9 @@ func Tabulate(names []string, sharings ...*Sharing) (*Table, error) {
 
 // Totals are what a table's rows, its columns and the whole come to.
 type Totals struct {
-	Rows, Columns []righthelp.Money
-	Whole         righthelp.Money
+	Rows    []righthelp.Money `json:"rows"`
+	Columns []righthelp.Money `json:"columns"`
+	Whole   righthelp.Money   `json:"whole"`
 }
 
 // Totals adds the table up. A row's id that is missing or stood before, a cell that is negative, a row that does not have a
@@ -106,7 +107,7 @@ func (t *Table) check() error {
 	}
 	ids := newIDs("rows", len(t.IDs), func(i int) string { return t.IDs[i] })
 	for i := range t.IDs {
-		if err := ids.problem(i); err != nil {
+		if err := ids.problem(i, t.IDs[i]); err != nil {
 			problems = append(problems, err)
 		}
 	}

@@ -12,8 +12,8 @@ import (
 
 // Tie is a group of candidates or recipients whom the rule leaves equal, where only some can have what is left.
 type Tie struct {
-	IDs    []string // in alphabetical order, which decides nothing
-	Places int      // how many of them can: places of a selection, or single units of money
+	IDs    []string `json:"ids"`    // in alphabetical order, which decides nothing
+	Places int      `json:"places"` // how many of them can: places of a selection, or single units of money
 }
 
 // TieError says that the line runs through a tie and that nothing says who comes first.

@@ -1,13 +1,11 @@
 package grant_test
 
 import (
-	"encoding"
 	"testing"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 func TestEachUseSaysWhetherAndForWhichMoney(t *testing.T) {
@@ -51,43 +49,4 @@ func TestWhatTheMoneyMayNotBeSpentOn(t *testing.T) {
 		"fhsl.use.perinatal.6",      // what the NHS Long Term Plan already funds
 		"fhsl.use.home_learning.6",  // other things as the larger part
 	}, forbidden)
-}
-
-type enumeration interface {
-	String() string
-	encoding.TextMarshaler
-}
-
-// checkNames checks that an enumeration reads the names it writes, and nothing else.
-func checkNames[E interface {
-	~uint8
-	enumeration
-}](t *testing.T, read func(*E, []byte) error, names ...string,
-) {
-	t.Helper()
-	for i, name := range names {
-		value := E(i + 1)
-		assert.Equal(t, name, value.String())
-		text, err := value.MarshalText()
-		require.NoError(t, err)
-		var back E
-		require.NoError(t, read(&back, text))
-		assert.Equal(t, value, back)
-	}
-	var malformed *righthelp.MalformedError
-	for _, value := range []E{0, E(len(names) + 1)} {
-		_, err := value.MarshalText()
-		assert.ErrorAs(t, err, &malformed)
-	}
-	var unknown *righthelp.UnknownError
-	for _, text := range []string{"", "no such name"} {
-		assert.ErrorAs(t, read(new(E), []byte(text)), &unknown)
-	}
-}
-
-func TestEnumerationsAreReadAsTheyAreWritten(t *testing.T) {
-	checkNames(t, (*grant.Form).UnmarshalText, "strand_funding", "development_grant", "additional_services")
-	checkNames(t, (*grant.Permission).UnmarshalText, "may", "may_not")
-	checkNames(t, (*grant.Bound).UnmarshalText, "stated", "more_than")
-	checkNames(t, (*grant.OnTheDay).UnmarshalText, "as_before", "as_after")
 }
