@@ -14,8 +14,11 @@ type MalformedError struct {
 	Reason string `json:"reason"` // what is wrong and what would be right
 }
 
-// Error gives one sentence with the field, the value (shortened where it is long) and the reason.
+// Error gives one sentence with the field, the value (shortened where it is long, left out where it is empty) and the reason.
 func (e *MalformedError) Error() string {
+	if e.Value == "" {
+		return e.Field + ": " + e.Reason
+	}
 	return fmt.Sprintf("%s: %s: %s", e.Field, quote(e.Value), e.Reason)
 }
 

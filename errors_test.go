@@ -58,6 +58,7 @@ func TestErrorsAreSentences(t *testing.T) {
 		want string
 	}{
 		{&righthelp.MalformedError{Field: "lines[3].amount", Value: "1,5", Reason: "commas are not taken"}, `lines[3].amount: "1,5": commas are not taken`},
+		{&righthelp.MalformedError{Field: "lines[3].amount", Reason: "it is missing"}, "lines[3].amount: it is missing"},
 		{&righthelp.UnknownError{Field: "status", Value: "mett", Near: "met"}, `status: "mett" is not known; did you mean "met"?`},
 		{&righthelp.UnknownError{Field: "status", Value: "x"}, `status: "x" is not known`},
 		{&righthelp.NotCoveredError{What: "grant rules", Date: date}, `grant rules: nothing is known for 2026-11-21 or any other date`},

@@ -158,7 +158,7 @@ func TestTieError_NamesAFewOfMany(t *testing.T) {
 		to = append(to, grant.Recipient{ID: fmt.Sprintf("r%02d", i), Weight: grant.Whole(1)})
 	}
 	_, err := grant.Share(grant.Pot{Amount: 1}, to)
-	assert.EqualError(t, err, "15 are tied where 1 can be served: r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11 and 3 more")
+	assert.EqualError(t, err, "a tie at the line that nothing decides: 15 have equal claims where 1 can be served: r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11 and 3 more")
 }
 
 func TestClassMinimums_RefuseAShareThatIsNone(t *testing.T) {
