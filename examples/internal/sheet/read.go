@@ -148,7 +148,12 @@ func (t *Table) missing(place string, column Column, headings []string) error {
 	if near := righthelp.NewUnknownError("", column.Name, slices.Values(t.Unused)).Near; near != "" {
 		return fmt.Errorf("%s: there is no column %q; is it the one named %q?", place, column.Name, near)
 	}
-	return fmt.Errorf("%s: there is no column %q", place, column.Name)
+	named := slices.DeleteFunc(slices.Clone(headings), func(heading string) bool { return strings.TrimSpace(heading) == "" })
+	const most = 12
+	if len(named) > most {
+		named = append(named[:most:most], "…")
+	}
+	return fmt.Errorf("%s: there is no column %q among %s", place, column.Name, strings.Join(named, ", "))
 }
 
 // row checks a record and hands it out.

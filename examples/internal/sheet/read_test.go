@@ -70,7 +70,7 @@ func TestATableThatCannotBeReadSaysWhereAndWhy(t *testing.T) {
 		"empty":                          {"", "areas.csv: it is empty; its first line names the columns area, weight, trailblazer"},
 		"no rows":                        {"area,weight\n", "areas.csv: it has column names but no rows"},
 		"missing columns":                {"Areas,wieght\nBarnet,3\n", "areas.csv: line 1: there is no column \"area\"; is it the one named \"Areas\"?\nareas.csv: line 1: there is no column \"weight\"; is it the one named \"wieght\"?"},
-		"nothing near":                   {"x,weight\nBarnet,3\n", "areas.csv: line 1: there is no column \"area\""},
+		"nothing near":                   {"x,weight\nBarnet,3\n", "areas.csv: line 1: there is no column \"area\" among x, weight"},
 		"semicolons":                     {"area;weight\nBarnet;3\n", "areas.csv: line 1: there is no column \"area\"; the columns of the file must be parted by commas\nareas.csv: line 1: there is no column \"weight\"; the columns of the file must be parted by commas"},
 		"the same column twice":          {"area,weight,Area\nBarnet,3,Brent\n", "areas.csv: line 1: columns 1 and 3 are both named \"Area\""},
 		"a heading not UTF-8":            {"area,weight,caf\xe9\nBarnet,3,x\n", "areas.csv: line 1, column 3: it is not UTF-8 text; save the file as “CSV UTF-8”"},
