@@ -1,0 +1,3 @@
+package selfassessment
+
+var communities = [...]Descriptor{}

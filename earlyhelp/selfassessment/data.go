@@ -1,0 +1,3 @@
+package selfassessment
+
+var data = [...]Descriptor{}
