@@ -108,14 +108,7 @@ func (c Choice) check(from []Candidate) (limits, error) {
 			l.members[class]++
 			continue
 		}
-		names := func(yield func(string) bool) {
-			for _, class := range c.Classes {
-				if !yield(class.Name) {
-					return
-				}
-			}
-		}
-		problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("candidates[%d].class", i), from[i].Class, names))
+		problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("candidates[%d].class", i), from[i].Class, slices.Values(c.classNames())))
 	}
 	if len(problems) == 0 {
 		problems = l.infeasible(c.Places, len(from))
@@ -124,6 +117,14 @@ func (c Choice) check(from []Candidate) (limits, error) {
 		l.open -= class.Minimum
 	}
 	return l, errors.Join(problems...)
+}
+
+func (c Choice) classNames() []string {
+	names := make([]string, len(c.Classes))
+	for i, class := range c.Classes {
+		names[i] = class.Name
+	}
+	return names
 }
 
 // malformed gives what is wrong with a choice whoever the candidates are.

@@ -89,3 +89,26 @@ func TestSelectionCompare_SaysWhatBroughtInAndWhatDisplaced(t *testing.T) {
 		}
 	}
 }
+
+func TestSelection_StopsExplainingWhenTheReaderStops(t *testing.T) {
+	from := slices.Concat(candidates("A", 9, 8), candidates("B", 1))
+	s, err := grant.Select(grant.Choice{Places: 2, Direction: grant.HighestFirst, Classes: []grant.Class{{Name: "A"}, {Name: "B", Minimum: 1}}}, from)
+	require.NoError(t, err)
+	for stop := range 3 {
+		read := 0
+		for range s.Findings() {
+			if read++; read > stop {
+				break
+			}
+		}
+		assert.Equal(t, stop+1, read)
+	}
+	for margin := range s.Margins() {
+		assert.Equal(t, "A1", margin.ID)
+		break
+	}
+	for rule := range grant.Rules() {
+		assert.NotEmpty(t, rule.ID)
+		break
+	}
+}

@@ -92,3 +92,16 @@ func TestWideWeights_RankEveryRemainder(t *testing.T) {
 	}
 	require.Contains(t, slices.Collect(s.Findings())[1].Because, "rounded down")
 }
+
+func TestWideWeights_OfWhomNobodyRisesAboveAFloor(t *testing.T) {
+	to := []grant.Recipient{
+		{ID: "a", Weight: grant.Whole(math.MaxInt64), Floor: 40},
+		{ID: "b", Weight: grant.Whole(math.MaxInt64), Floor: 60},
+	}
+	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
+		s, err := grant.Share(grant.Pot{Amount: 100, Method: method}, to)
+		require.NoError(t, err)
+		require.Equal(t, []righthelp.Money{40, 60}, s.Amounts)
+		require.Zero(t, s.Lambda().Sign())
+	}
+}
