@@ -208,7 +208,7 @@ func (l limits) index(name string) int {
 }
 
 // passed gives the classes of which more were chosen than their maximum.
-func (l limits) passed(ranking []ranked) error {
+func (l limits) passed(ranking []*ranked) error {
 	var problems []error
 	for _, class := range l.count(ranking) {
 		if class.Maximum > 0 && class.Selected > class.Maximum {
@@ -219,7 +219,7 @@ func (l limits) passed(ranking []ranked) error {
 }
 
 // count counts the chosen of each class.
-func (l limits) count(ranking []ranked) []ClassSelected {
+func (l limits) count(ranking []*ranked) []ClassSelected {
 	classes := make([]ClassSelected, len(l.classes))
 	for i := range classes {
 		classes[i] = ClassSelected{Class: l.classes[i], Members: l.members[i]}
