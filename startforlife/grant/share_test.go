@@ -24,6 +24,15 @@ func TestShare_CutsABaseThatIsAboveItsCapWhereCapsWin(t *testing.T) {
 	}
 }
 
+func TestShare_ABaseThatIsItsCapIsNotCut(t *testing.T) {
+	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(1), Base: 30, Cap: grant.AtMost(30)}, {ID: "b", Weight: grant.Whole(1), Base: 5}}
+	for amount, want := range map[righthelp.Money]grant.State{35: grant.Free, 36: grant.AtCap} {
+		s, err := grant.Share(grant.Pot{Amount: amount}, to)
+		require.NoError(t, err)
+		assert.Equal(t, want, slices.Collect(s.Rows())[0].State)
+	}
+}
+
 func TestShare_AtABreakpointCountsAsFloorOrFree(t *testing.T) {
 	// λ is 10 pence: a's weight gives exactly its floor, b's exactly its cap.
 	to := []grant.Recipient{
@@ -36,13 +45,15 @@ func TestShare_AtABreakpointCountsAsFloorOrFree(t *testing.T) {
 		60: {grant.AtFloor, grant.Free, grant.Free},
 		61: {grant.Free, grant.AtCap, grant.Free},
 	} {
-		s, err := grant.Share(grant.Pot{Amount: amount}, to)
-		require.NoError(t, err)
-		var states []grant.State
-		for row := range s.Rows() {
-			states = append(states, row.State)
+		for _, to := range [][]grant.Recipient{to, wide(t, to)} {
+			s, err := grant.Share(grant.Pot{Amount: amount}, to)
+			require.NoError(t, err)
+			var states []grant.State
+			for row := range s.Rows() {
+				states = append(states, row.State)
+			}
+			assert.Equal(t, want, states[:3], "%d", amount)
 		}
-		assert.Equal(t, want, states, "%d", amount)
 	}
 }
 

@@ -105,3 +105,16 @@ func TestWideWeights_OfWhomNobodyRisesAboveAFloor(t *testing.T) {
 		require.Zero(t, s.Lambda().Sign())
 	}
 }
+
+func TestWideWeights_AreAddedUpBeyondSixtyFourBits(t *testing.T) {
+	// With one decimal the first two come to just over twice 2⁶⁴.
+	to := []grant.Recipient{
+		{ID: "a", Weight: grant.Whole(3_500_000_000_000_000_000)},
+		{ID: "b", Weight: grant.Whole(369_000_000_000_000_000)},
+		{ID: "c", Weight: decimalNumber(5, 1)},
+	}
+	pot := grant.Pot{Amount: 1000}
+	s, err := grant.Share(pot, to)
+	require.NoError(t, err)
+	assertOpinion(t, shared(pot, to), pot, s)
+}
