@@ -23,16 +23,19 @@ func Weekdays(day righthelp.Date) (working, known bool) {
 // WeekdaysExcept is the calendar of a period in which every day from Monday to Friday is a working day, but for the
 // holidays given. It knows no day outside the period. Holidays may come in any order; one at a weekend changes nothing.
 func WeekdaysExcept(period righthelp.Period, holidays ...righthelp.Date) Calendar {
-	sorted := slices.SortedFunc(slices.Values(holidays), righthelp.Date.Compare)
+	holidays = slices.DeleteFunc(slices.Clone(holidays), func(holiday righthelp.Date) bool { return !period.Contains(holiday) })
+	last := slices.MaxFunc(append(holidays, period.From), righthelp.Date.Compare)
+	off := make([]bool, period.From.DaysUntil(last)+1) // by days from the beginning of the period
+	for _, holiday := range holidays {
+		off[period.From.DaysUntil(holiday)] = true
+	}
 	return func(day righthelp.Date) (working, known bool) {
 		if !period.Contains(day) {
 			return false, false
 		}
-		if weekday, _ := Weekdays(day); !weekday {
-			return false, true
-		}
-		_, holiday := slices.BinarySearchFunc(sorted, day, righthelp.Date.Compare)
-		return !holiday, true
+		weekday, _ := Weekdays(day)
+		place := period.From.DaysUntil(day)
+		return weekday && (place >= len(off) || !off[place]), true
 	}
 }
 

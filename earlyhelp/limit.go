@@ -72,7 +72,7 @@ type Limit struct {
 const longestLimit = 3660 // units
 
 // Window gives the first and the last day in time for a step, where the clock starts on a day. Without AtLeast the first
-// is the day on which the clock starts. A day is never moved because it is no working day, unless the limit counts working days.
+// is the day on which the clock starts. No day is moved for being no working day; only a limit in working days ends on one.
 //
 // Its errors: a *righthelp.MalformedError for no start, for a unit that is not set or is Unspecified, for numbers that
 // NewTimetable would refuse, for working days without a calendar, and where the limit would end after the year 9999; a
