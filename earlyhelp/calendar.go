@@ -7,21 +7,31 @@ import (
 	"github.com/righthelp/righthelp"
 )
 
-// Calendar says whether a day is a working day, and whether the calendar knows that day at all. Counting that comes to a day
-// it does not know is a *righthelp.NotCoveredError: a list of holidays that ends in 2026 says nothing of 2027.
-type Calendar func(day righthelp.Date) (working, known bool)
+// Calendar is the working days of a place, as the caller brings them. Counting that comes to a day outside what it knows is a
+// *righthelp.NotCoveredError: a list of holidays that ends in 2026 says nothing of 2027. A Calendar without Working or Known is none.
+type Calendar struct {
+	Known   righthelp.Period              // the days of which the calendar knows whether they are working days
+	Working func(day righthelp.Date) bool // whether a day that is known is a working day; the same answer each time
+}
 
-// Weekdays is the plain calendar in which every day from Monday to Friday is a working day. It knows no bank holidays, so
+// isNone reports whether there is nothing to count with.
+func (c Calendar) isNone() bool { return c.Working == nil || c.Known.From.IsZero() }
+
+// Weekdays is the plain calendar in which every day from Monday to Friday is a working day. It has no bank holidays, so
 // what it gives can be a day or more too early.
 //
 // Rule: earlyhelp.calendar.weekdays.
-func Weekdays(day righthelp.Date) (working, known bool) {
-	weekday := day.Weekday()
-	return weekday != time.Saturday && weekday != time.Sunday, !day.IsZero()
+func Weekdays() Calendar {
+	first, _ := righthelp.NewDate(1, time.January, 1)
+	return Calendar{Known: righthelp.Period{From: first}, Working: weekday}
+}
+
+func weekday(day righthelp.Date) bool {
+	return day.Weekday() != time.Saturday && day.Weekday() != time.Sunday
 }
 
 // WeekdaysExcept is the calendar of a period in which every day from Monday to Friday is a working day, but for the
-// holidays given. It knows no day outside the period. Holidays may come in any order; one at a weekend changes nothing.
+// holidays given. Holidays may come in any order; one at a weekend or outside the period changes nothing.
 func WeekdaysExcept(period righthelp.Period, holidays ...righthelp.Date) Calendar {
 	holidays = slices.DeleteFunc(slices.Clone(holidays), func(holiday righthelp.Date) bool { return !period.Contains(holiday) })
 	last := slices.MaxFunc(append(holidays, period.From), righthelp.Date.Compare)
@@ -29,14 +39,10 @@ func WeekdaysExcept(period righthelp.Period, holidays ...righthelp.Date) Calenda
 	for _, holiday := range holidays {
 		off[period.From.DaysUntil(holiday)] = true
 	}
-	return func(day righthelp.Date) (working, known bool) {
-		if !period.Contains(day) {
-			return false, false
-		}
-		weekday, _ := Weekdays(day)
+	return Calendar{Known: period, Working: func(day righthelp.Date) bool {
 		place := period.From.DaysUntil(day)
-		return weekday && (place >= len(off) || !off[place]), true
-	}
+		return weekday(day) && (place < 0 || place >= len(off) || !off[place])
+	}}
 }
 
 // longestRest is how many days in a row may be no working days before a calendar is refused.
@@ -47,11 +53,10 @@ func (c Calendar) workingDay(after righthelp.Date, n int) (righthelp.Date, error
 	day := after
 	for rest := 0; n > 0; {
 		day = day.AddDays(1)
-		working, known := c(day)
 		switch {
-		case !known || day.IsZero():
-			return righthelp.Date{}, &righthelp.NotCoveredError{What: "calendar of working days", Date: day}
-		case working:
+		case !c.Known.Contains(day):
+			return righthelp.Date{}, c.unknown(day)
+		case c.Working(day):
 			n, rest = n-1, 0
 		default:
 			rest++
@@ -68,13 +73,17 @@ func (c Calendar) workingDays(after, to righthelp.Date) (int, error) {
 	count := 0
 	for day := after; day.Before(to); {
 		day = day.AddDays(1)
-		working, known := c(day)
-		if !known {
-			return 0, &righthelp.NotCoveredError{What: "calendar of working days", Date: day}
+		if !c.Known.Contains(day) {
+			return 0, c.unknown(day)
 		}
-		if working {
+		if c.Working(day) {
 			count++
 		}
 	}
 	return count, nil
+}
+
+// unknown is the error for a day that the calendar does not know.
+func (c Calendar) unknown(day righthelp.Date) error {
+	return &righthelp.NotCoveredError{What: "calendar of working days", Date: day, Covered: []righthelp.Period{c.Known}}
 }

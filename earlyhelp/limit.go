@@ -83,8 +83,8 @@ func (l Limit) Window(start righthelp.Date, calendar Calendar) (righthelp.Period
 		return righthelp.Period{}, &righthelp.MalformedError{Field: "start", Reason: "the clock of a limit starts on a day"}
 	case l.AtLeast < 0 || l.AtMost < 1 || l.AtMost > longestLimit || l.AtLeast > l.AtMost:
 		return righthelp.Period{}, &righthelp.MalformedError{Field: "at_most", Reason: wrongNumbers}
-	case l.Unit == WorkingDays && calendar == nil:
-		return righthelp.Period{}, &righthelp.MalformedError{Field: "calendar", Reason: "a limit in working days needs a calendar"}
+	case l.Unit == WorkingDays && calendar.isNone():
+		return righthelp.Period{}, &righthelp.MalformedError{Field: "calendar", Reason: needsCalendar}
 	}
 	last, err := l.end(start, l.AtMost, calendar)
 	if err != nil || l.AtLeast == 0 {
@@ -93,6 +93,8 @@ func (l Limit) Window(start righthelp.Date, calendar Calendar) (righthelp.Period
 	first, err := l.end(start, l.AtLeast, calendar)
 	return righthelp.Period{From: first, To: last}, err
 }
+
+const needsCalendar = "a limit in working days needs a calendar, with the period that it knows"
 
 const wrongNumbers = "the last day in time comes at least 1 and at most 3660 units after the start, and the first day not after it"
 

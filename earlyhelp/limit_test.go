@@ -3,6 +3,7 @@ package earlyhelp_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -126,7 +127,7 @@ func checkEdges(t *testing.T, table earlyhelp.Timetable, given givenStart, expec
 			open = earlyhelp.ForAPerson
 		}
 		late := max(offset, 0)
-		if working, _ := england(t)(date); limit.Unit == earlyhelp.WorkingDays && !working {
+		if limit.Unit == earlyhelp.WorkingDays && !england(t).Working(date) {
 			late = 0
 		}
 		assertClock(t, events, alone, date, open, late, limit)
@@ -193,15 +194,16 @@ func TestAWindowThatCannotBeIsRefused(t *testing.T) {
 		start    righthelp.Date
 		calendar earlyhelp.Calendar
 	}{
-		"start":    {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.Weeks}, righthelp.Date{}, nil},
-		"at_most":  {earlyhelp.Limit{AtMost: 0, Unit: earlyhelp.Weeks}, last, nil},
-		"calendar": {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}, last, nil},
-		"unit":     {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.Unspecified}, last, nil},
+		"start":     {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.Weeks}, righthelp.Date{}, earlyhelp.Calendar{}},
+		"at_most":   {earlyhelp.Limit{AtMost: 0, Unit: earlyhelp.Weeks}, last, earlyhelp.Calendar{}},
+		"calendar":  {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}, last, earlyhelp.Calendar{}},
+		"calendar ": {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}, last, earlyhelp.Calendar{Working: func(righthelp.Date) bool { return true }}},
+		"unit":      {earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.Unspecified}, last, earlyhelp.Calendar{}},
 	} {
 		_, err := c.limit.Window(c.start, c.calendar)
 		var malformed *righthelp.MalformedError
 		require.ErrorAs(t, err, &malformed)
-		assert.Equal(t, field, malformed.Field)
+		assert.Equal(t, strings.TrimSpace(field), malformed.Field)
 	}
 	for _, limit := range []earlyhelp.Limit{
 		{AtMost: 1, Unit: earlyhelp.CalendarDays},
@@ -209,12 +211,12 @@ func TestAWindowThatCannotBeIsRefused(t *testing.T) {
 		{AtMost: 1, Unit: earlyhelp.Months},
 		{AtLeast: 1, AtMost: 2, Unit: earlyhelp.CalendarDays},
 	} {
-		_, err := limit.Window(last, nil)
+		_, err := limit.Window(last, earlyhelp.Calendar{})
 		var malformed *righthelp.MalformedError
 		require.ErrorAs(t, err, &malformed, "%s", limit.Unit)
 		assert.Equal(t, "start", malformed.Field)
 	}
-	_, err := earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}.Window(last, earlyhelp.Weekdays)
+	_, err := earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}.Window(last, earlyhelp.Weekdays())
 	var notCovered *righthelp.NotCoveredError
 	assert.ErrorAs(t, err, &notCovered)
 }
@@ -286,7 +288,7 @@ func TestTimetablesCanBeReadInPartAndLookedUp(t *testing.T) {
 func ExampleLimit_Window() {
 	limit := earlyhelp.Limit{AtMost: 10, Unit: earlyhelp.WorkingDays}
 	start, _ := righthelp.ParseDate("2022-12-14")
-	window, _ := limit.Window(start, earlyhelp.Weekdays)
+	window, _ := limit.Window(start, earlyhelp.Weekdays())
 	fmt.Println("by", window.To, "if there were no bank holidays")
 	// Output: by 2022-12-28 if there were no bank holidays
 }

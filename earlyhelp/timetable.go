@@ -123,7 +123,7 @@ func (t Timetable) With(choice Choice) (Timetable, error) {
 		return Timetable{}, err
 	}
 	chosen.calendar = t.calendar
-	if choice.Calendar != nil {
+	if !choice.Calendar.isNone() {
 		chosen.calendar = choice.Calendar
 	}
 	return chosen, nil

@@ -170,8 +170,7 @@ func TestWorkingDaysAgreeWithCountingDayByDay(t *testing.T) {
 			}
 		}
 		require.Equal(t, count, worked)
-		working, known := calendar(window.To)
-		require.True(t, working && known, "it ends on a working day")
+		require.True(t, calendar.Working(window.To), "it ends on a working day")
 	})
 }
 
@@ -199,17 +198,17 @@ func TestMoreTimeNeverMakesAStepLate(t *testing.T) {
 
 func TestACalendarThatNeverWorksIsRefused(t *testing.T) {
 	limit := earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}
-	never := func(righthelp.Date) (bool, bool) { return false, true }
+	always := earlyhelp.Weekdays().Known
+	never := earlyhelp.Calendar{Known: always, Working: func(righthelp.Date) bool { return false }}
 	_, err := limit.Window(day(t, "2022-01-01"), never)
 	var malformed *righthelp.MalformedError
 	require.ErrorAs(t, err, &malformed)
 	assert.Equal(t, "calendar", malformed.Field)
-	always := func(righthelp.Date) (bool, bool) { return true, true }
-	_, err = limit.Window(day(t, "9999-12-31"), always)
+	_, err = limit.Window(day(t, "9999-12-31"), earlyhelp.Calendar{Known: always, Working: func(righthelp.Date) bool { return true }})
 	var notCovered *righthelp.NotCoveredError
 	require.ErrorAs(t, err, &notCovered)
 	rest := func(days int) earlyhelp.Calendar {
-		return func(date righthelp.Date) (bool, bool) { return day(t, "2022-01-01").DaysUntil(date) > days, true }
+		return earlyhelp.Calendar{Known: always, Working: func(date righthelp.Date) bool { return day(t, "2022-01-01").DaysUntil(date) > days }}
 	}
 	_, err = limit.Window(day(t, "2022-01-01"), rest(60))
 	require.NoError(t, err)
@@ -220,7 +219,7 @@ func TestACalendarThatNeverWorksIsRefused(t *testing.T) {
 func ExampleTrack() {
 	blackpool, _ := earlyhelp.LookupTimetable("blackpool")
 	// The strategy says 20 days, and not which: the caller chooses.
-	timetable, _ := blackpool.With(earlyhelp.Choice{Unit: earlyhelp.WorkingDays, Start: earlyhelp.FamilyAgreed, Calendar: earlyhelp.Weekdays})
+	timetable, _ := blackpool.With(earlyhelp.Choice{Unit: earlyhelp.WorkingDays, Start: earlyhelp.FamilyAgreed, Calendar: earlyhelp.Weekdays()})
 	on := func(text string) righthelp.Date { date, _ := righthelp.ParseDate(text); return date }
 	progress, err := earlyhelp.Track([]earlyhelp.Event{
 		{Kind: earlyhelp.NeedIdentified, Date: on("2023-01-09")},

@@ -109,9 +109,9 @@ func (t *tracking) check() {
 		t.wrong = append(t.wrong, err)
 	}
 	for i, limit := range t.timetable.limits {
-		if limit.Unit == WorkingDays && t.timetable.calendar == nil {
+		if limit.Unit == WorkingDays && t.timetable.calendar.isNone() {
 			t.wrong = append(t.wrong, &righthelp.MalformedError{
-				Field: fmt.Sprintf("limits[%d].unit", i), Value: limit.Unit.String(), Reason: "a limit in working days needs a calendar; With takes one",
+				Field: fmt.Sprintf("limits[%d].unit", i), Value: limit.Unit.String(), Reason: needsCalendar,
 			})
 			return
 		}

@@ -21,7 +21,7 @@ func FuzzTrack(f *testing.F) {
 		for table := range earlyhelp.Timetables() {
 			tables = append(tables, table)
 		}
-		table, err := tables[int(which)%len(tables)].With(earlyhelp.Choice{Unit: earlyhelp.WorkingDays, Start: earlyhelp.NeedIdentified, Calendar: earlyhelp.Weekdays})
+		table, err := tables[int(which)%len(tables)].With(earlyhelp.Choice{Unit: earlyhelp.WorkingDays, Start: earlyhelp.NeedIdentified, Calendar: earlyhelp.Weekdays()})
 		require.NoError(t, err)
 		var events []earlyhelp.Event
 		date := first
@@ -60,7 +60,7 @@ func FuzzWindow(f *testing.F) {
 	f.Fuzz(func(t *testing.T, least, most int, unit, firstDay uint8, offset int32) {
 		limit := earlyhelp.Limit{AtLeast: least, AtMost: most, Unit: earlyhelp.Unit(unit), FirstDay: earlyhelp.FirstDay(firstDay)}
 		start := day(t, "0001-01-01").AddDays(int(offset))
-		window, err := limit.Window(start, earlyhelp.Weekdays)
+		window, err := limit.Window(start, earlyhelp.Weekdays())
 		if err != nil {
 			var malformed *righthelp.MalformedError
 			var notCovered *righthelp.NotCoveredError

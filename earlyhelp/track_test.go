@@ -49,7 +49,7 @@ func TestWhereAnEpisodeStands(t *testing.T) {
 		table := timetable(t, given.Timetable, given.Choice)
 		if given.Plain {
 			var err error
-			table, err = table.With(earlyhelp.Choice{Calendar: earlyhelp.Weekdays})
+			table, err = table.With(earlyhelp.Choice{Calendar: earlyhelp.Weekdays()})
 			require.NoError(t, err)
 		}
 		progress, err := earlyhelp.Track(given.Events, table, given.AsOf)
@@ -148,7 +148,8 @@ func TestADayThatTheCalendarDoesNotKnowIsNotGuessed(t *testing.T) {
 		"before the period": {[]earlyhelp.Event{{Kind: earlyhelp.ReferralReceived, Date: day(t, "2021-12-30")}}, "2024-12-31"},
 	} {
 		_, err := earlyhelp.Track(c.events, table, day(t, c.asOf))
-		assert.ErrorAs(t, err, &notCovered, name)
+		require.ErrorAs(t, err, &notCovered, name)
+		assert.Equal(t, "2022-01-01/2024-12-31", notCovered.Covered[0].String())
 	}
 }
 
