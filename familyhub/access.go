@@ -1,0 +1,3 @@
+package familyhub
+
+var accessStatements = [...]Statement{}
