@@ -18,6 +18,9 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(framework.Statements()),
 			slices.Values(levelRules[:]),
 			rulesOf(framework.Milestones()),
+			rulesOf(framework.Services()),
+			rulesOf(framework.ServiceStatements()),
+			slices.Values(serviceRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
