@@ -171,7 +171,7 @@ var serviceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhse.access.network", Kind: "service_access", Title: "Elsewhere in the network", Basis: righthelp.Published, Source: annexF,
-		Text:    "Families come by the service through the hub and receive it somewhere else in the network, for example by outreach or at a youth centre, a clinical setting (such as a maternity hub), a voluntary and community organisation or a place of faith.",
+		Text:    "Families come by the service through the hub and receive it in another part of the network, for example by outreach, from a voluntary and community organisation, in a place of faith, in a youth centre, or in a clinical setting such as a maternity hub.",
 		Section: "overview, ways of access, second item", Passage: righthelp.Passage{Words: 37, Sum: 0x3208a55f78236595},
 	},
 	{
