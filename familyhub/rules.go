@@ -21,6 +21,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(framework.Services()),
 			rulesOf(framework.ServiceStatements()),
 			slices.Values(serviceRules[:]),
+			slices.Values(coverageRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {

@@ -116,14 +116,9 @@ func (f Framework) Service(id righthelp.RuleID) (Service, bool) { return rowWith
 // what goes further, in each of these face to face, elsewhere in the network, virtual. The zero Framework has none.
 func (f Framework) ServiceStatements() iter.Seq[ServiceStatement] {
 	return func(yield func(ServiceStatement) bool) {
-		if !f.known() {
-			return
-		}
-		for _, table := range [...][]ServiceStatement{services1To7[:], services8To14[:], services15To24[:]} {
-			for i := range table {
-				if !yield(table[i]) {
-					return
-				}
+		for _, statement := range f.serviceStatements {
+			if !yield(*statement) {
+				return
 			}
 		}
 	}
@@ -132,6 +127,68 @@ func (f Framework) ServiceStatements() iter.Seq[ServiceStatement] {
 // ServiceStatement gives the service statement with an id, and whether there is one.
 func (f Framework) ServiceStatement(id righthelp.RuleID) (ServiceStatement, bool) {
 	return rowWith(f.ServiceStatements(), id)
+}
+
+// serviceStatements yields the service statements with their places.
+func (f Framework) serviceStatements(yield func(int, *ServiceStatement) bool) {
+	place := 0
+	for _, table := range serviceTables() {
+		for i := range table {
+			if !f.known() || !yield(place, &table[i]) {
+				return
+			}
+			place++
+		}
+	}
+}
+
+func serviceTables() [3][]ServiceStatement {
+	return [...][]ServiceStatement{services1To7[:], services8To14[:], services15To24[:]}
+}
+
+// serviceStatementAt gives the statement at a place.
+func serviceStatementAt(place int) *ServiceStatement {
+	tables := serviceTables()
+	table := 0
+	for place >= len(tables[table]) {
+		place -= len(tables[table])
+		table++
+	}
+	return &tables[table][place]
+}
+
+// servicePlace says where the service statement with an id stands.
+func (f Framework) servicePlace(id righthelp.RuleID) (int, bool) {
+	for place, statement := range f.serviceStatements {
+		if statement.ID == id {
+			return place, true
+		}
+	}
+	return 0, false
+}
+
+// serviceFinder gives a look-up of places that is quick where statements are asked for in their order, as they mostly are.
+func (f Framework) serviceFinder() func(righthelp.RuleID) (int, bool) {
+	next := 0
+	return func(id righthelp.RuleID) (int, bool) {
+		place, found := next, f.known() && next < serviceStatementCount && serviceStatementAt(next).ID == id
+		if !found {
+			place, found = f.servicePlace(id)
+		}
+		if found {
+			next = place + 1
+		}
+		return place, found
+	}
+}
+
+// serviceStatementIDs yields the ids of the service statements, for errors that name a near one.
+func (f Framework) serviceStatementIDs(yield func(string) bool) {
+	for _, statement := range f.serviceStatements {
+		if !yield(string(statement.ID)) {
+			return
+		}
+	}
 }
 
 // What the documents say of the service expectations as a whole.
