@@ -63,13 +63,47 @@ func (c *Coverage) answer(place int) righthelp.Answer {
 // Services yields the rows of the matrix, in the order of the framework's services.
 func (c *Coverage) Services() iter.Seq[ServiceCoverage] {
 	return func(yield func(ServiceCoverage) bool) {
-		for service, counts := range c.tallies {
-			row := ServiceCoverage{Service: service.ID, Cell: counts.whole(service.Funded()), Cells: counts.cells(service.Funded())}
+		from := 0
+		for i := range services {
+			if !c.framework.known() {
+				return
+			}
+			var row ServiceCoverage
+			from = c.fill(&row, &services[i], from)
 			if !yield(row) {
 				return
 			}
 		}
 	}
+}
+
+// fill counts the statements of a service, which stand from a place on, and says where they end.
+func (c *Coverage) fill(row *ServiceCoverage, service *Service, from int) (to int) {
+	row.Service = service.ID
+	none := NoOption
+	if service.Funded() {
+		none = ExpectedElsewhere
+	}
+	cells := [accessCount]*Cell{&row.Cells.FaceToFace, &row.Cells.Network, &row.Cells.Virtual}
+	for access, cell := range cells {
+		cell.Minimum = extentOf(c.count(&from, service.counts[TierMinimum-1][access]), ExpectedElsewhere)
+		row.Minimum.Count = row.Minimum.Plus(cell.Minimum.Count)
+	}
+	for access, cell := range cells {
+		cell.Further = extentOf(c.count(&from, service.counts[TierFurther-1][access]), none)
+		row.Further.Count = row.Further.Plus(cell.Further.Count)
+	}
+	row.Cell = Cell{Minimum: extentOf(row.Minimum.Count, ExpectedElsewhere), Further: extentOf(row.Further.Count, none)}
+	return from
+}
+
+// count counts the next statements from a place on, and moves the place behind them.
+func (c *Coverage) count(from *int, number uint8) (count Count) {
+	for _, status := range c.statuses[*from : *from+int(number)] {
+		count.Add(status)
+	}
+	*from += int(number)
+	return count
 }
 
 // Service gives the row of the service with an id, and whether there is one.
@@ -82,38 +116,13 @@ func (c *Coverage) Service(id righthelp.RuleID) (ServiceCoverage, bool) {
 	return ServiceCoverage{}, false
 }
 
-// Network gives what the network as a whole comes to, and all services together in each way of access. Its Service is
-// empty.
-func (c *Coverage) Network() ServiceCoverage {
-	var sum serviceTally
-	for _, counts := range c.tallies {
-		sum = sum.plus(counts)
+// Network gives what the network as a whole comes to, and all services together in each way of access
+// (familyhub.cover.sums). Its Service is empty.
+func (c *Coverage) Network() (sum ServiceCoverage) {
+	for row := range c.Services() {
+		sum.with(&row)
 	}
-	return ServiceCoverage{Cell: sum.whole(false), Cells: sum.cells(false)}
-}
-
-// tallies yields the framework's services with their numbers.
-func (c *Coverage) tallies(yield func(*Service, serviceTally) bool) {
-	from := 0
-	for i := range services {
-		if !c.framework.known() {
-			return
-		}
-		service := &services[i]
-		var counts serviceTally
-		for tier, ways := range service.counts {
-			for access, number := range ways {
-				to := from + int(number)
-				for _, status := range c.statuses[from:to] {
-					counts[tier][access].Add(status)
-				}
-				from = to
-			}
-		}
-		if !yield(service, counts) {
-			return
-		}
-	}
+	return sum
 }
 
 // Missing yields the statements of the minimum that are not met, in the document's order. Those that nobody answered are
@@ -150,19 +159,17 @@ func (c *Coverage) Findings() iter.Seq[righthelp.Finding] {
 		if !c.framework.known() || !yield(finding("fhse.scope.core", c.Network().Cell)) {
 			return
 		}
-		from := 0
-		for service, counts := range c.tallies {
-			cell := counts.whole(service.Funded())
-			if !yield(finding(service.ID, cell)) {
+		place := 0
+		for row := range c.Services() {
+			if !yield(finding(row.Service, row.Cell)) {
 				return
 			}
-			to := from + cell.Minimum.Of + cell.Further.Of
-			for place := from; place < to; place++ {
+			for range row.Minimum.Of + row.Further.Of {
 				if !yield(c.statementFinding(place)) {
 					return
 				}
+				place++
 			}
-			from = to
 		}
 	}
 }

@@ -184,11 +184,7 @@ func (f Framework) serviceFinder() func(righthelp.RuleID) (int, bool) {
 
 // serviceStatementIDs yields the ids of the service statements, for errors that name a near one.
 func (f Framework) serviceStatementIDs(yield func(string) bool) {
-	for _, statement := range f.serviceStatements {
-		if !yield(string(statement.ID)) {
-			return
-		}
-	}
+	f.serviceStatements(func(_ int, statement *ServiceStatement) bool { return yield(string(statement.ID)) })
 }
 
 // What the documents say of the service expectations as a whole.
