@@ -75,20 +75,28 @@ func (e *explanation) tell(yield func(righthelp.Finding) bool) bool {
 
 // statement says what came of one statement.
 func (e *explanation) statement(evidence *Evidence, place int) {
-	status := evidence.statuses[place]
+	var answer righthelp.Answer
+	if evidence.where[place] > 0 {
+		answer = *evidence.answer(place)
+	}
+	e.answered(evidence.framework.at(place).ID, evidence.statuses[place], &answer)
+}
+
+// answered says what the answer to a statement was.
+func (e *explanation) answered(rule righthelp.RuleID, status righthelp.Status, answer *righthelp.Answer) {
 	switch status {
 	case righthelp.NotApplicable:
-		e.say("It does not apply and counts as met (reason: ", evidence.answer(place).Reason, ").")
+		e.say("It does not apply and counts as met (reason: ", answer.Reason, ").")
 	case righthelp.Met:
 		e.say("It is met")
-		e.remark(evidence.answer(place).Evidence)
+		e.remark(answer.Evidence)
 	case righthelp.NotMet:
 		e.say("It is not met")
-		e.remark(evidence.answer(place).Evidence)
+		e.remark(answer.Evidence)
 	default:
 		e.say("Nobody has said whether it is met.")
 	}
-	e.add(evidence.framework.at(place).ID, status)
+	e.add(rule, status)
 }
 
 // remark adds what was said for an answer, where anything was.
