@@ -46,7 +46,7 @@ type coverExpect struct {
 	Network    reaches                      `json:"network"`
 }
 
-func idsOf(statements func(func(familyhub.ServiceStatement) bool), service righthelp.RuleID) (ids []righthelp.RuleID) {
+func serviceIDs(statements func(func(familyhub.ServiceStatement) bool), service righthelp.RuleID) (ids []righthelp.RuleID) {
 	for statement := range statements {
 		if service == "" || statement.Service == service {
 			ids = append(ids, statement.ID)
@@ -68,12 +68,12 @@ func TestCoverage(t *testing.T) {
 			familyhub.InNetwork:  reachesOf(row.Cells.Network),
 			familyhub.Virtual:    reachesOf(row.Cells.Virtual),
 		})
-		assert.Equal(t, expect.Missing, idsOf(coverage.Missing(), expect.Service))
+		assert.Equal(t, expect.Missing, serviceIDs(coverage.Missing(), expect.Service))
 		if expect.Unanswered != nil {
-			assert.Equal(t, expect.Unanswered, idsOf(coverage.Unanswered(familyhub.TierMinimum), ""))
+			assert.Equal(t, expect.Unanswered, serviceIDs(coverage.Unanswered(familyhub.TierMinimum), ""))
 		}
 		if expect.FurtherMet != nil {
-			assert.Equal(t, expect.FurtherMet, idsOf(coverage.FurtherMet(), expect.Service))
+			assert.Equal(t, expect.FurtherMet, serviceIDs(coverage.FurtherMet(), expect.Service))
 		}
 		assert.Equal(t, expect.Network, reachesOf(coverage.Network().Cell))
 	})
@@ -251,7 +251,7 @@ func TestAnAnswerToWhatWasOpenChangesNothingThatWasKnown(t *testing.T) {
 	})
 }
 
-func TestTheOrderOfAnswersIsOfNoMatter(t *testing.T) {
+func TestTheOrderOfServiceAnswersIsOfNoMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		answers := serviceAnswers(serviceStatuses().Draw(t, "statuses"))
 		shuffled := rapid.Permutation(answers).Draw(t, "shuffled")
@@ -299,11 +299,11 @@ func TestEveryStatementIsMissingOrUnansweredOrMetOrDoesNotApply(t *testing.T) {
 				met = append(met, answer.Rule)
 			}
 		}
-		assert.Equal(t, missing, idsOf(coverage.Missing(), ""))
-		assert.Equal(t, open, idsOf(coverage.Unanswered(familyhub.TierMinimum), ""))
-		assert.Equal(t, openFurther, idsOf(coverage.Unanswered(familyhub.TierFurther), ""))
-		assert.Equal(t, met, idsOf(coverage.FurtherMet(), ""))
-		assert.Empty(t, idsOf(coverage.Unanswered(0), ""))
+		assert.Equal(t, missing, serviceIDs(coverage.Missing(), ""))
+		assert.Equal(t, open, serviceIDs(coverage.Unanswered(familyhub.TierMinimum), ""))
+		assert.Equal(t, openFurther, serviceIDs(coverage.Unanswered(familyhub.TierFurther), ""))
+		assert.Equal(t, met, serviceIDs(coverage.FurtherMet(), ""))
+		assert.Empty(t, serviceIDs(coverage.Unanswered(0), ""))
 	})
 }
 
