@@ -87,10 +87,6 @@ func (f Framework) finder() func(righthelp.RuleID) (int, bool) {
 // ids yields the ids of the statements, for errors that name a near one.
 func (f Framework) ids() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for statement := range f.Statements() {
-			if !yield(string(statement.ID)) {
-				return
-			}
-		}
+		f.Statements()(func(statement Statement) bool { return yield(string(statement.ID)) })
 	}
 }
