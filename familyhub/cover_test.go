@@ -16,8 +16,8 @@ import (
 )
 
 type coverGiven struct {
-	All     righthelp.Status   `json:"all"`     // of every statement that answers does not name
-	Answers []righthelp.Answer `json:"answers"` //
+	All     righthelp.Status   `json:"all"` // of every statement that answers does not name
+	Answers []righthelp.Answer `json:"answers"`
 }
 
 func (g coverGiven) answers() []righthelp.Answer {
@@ -42,7 +42,7 @@ type coverExpect struct {
 	Cells      map[familyhub.Access]reaches `json:"cells"`
 	Missing    []righthelp.RuleID           `json:"missing"`    // of this service
 	Unanswered []righthelp.RuleID           `json:"unanswered"` // of the minimum of all services; not looked at where left out
-	FurtherMet []righthelp.RuleID           `json:"furtherMet"` // of this service; not looked at where left out
+	FurtherMet []righthelp.RuleID           `json:"further_met"` // of this service; not looked at where left out
 	Network    reaches                      `json:"network"`
 }
 
@@ -77,6 +77,25 @@ func TestCoverage(t *testing.T) {
 		}
 		assert.Equal(t, expect.Network, reachesOf(coverage.Network().Cell))
 	})
+}
+
+func TestTheMatrixHas24RowsOfThreeCells(t *testing.T) {
+	minimum, further := map[familyhub.Reach]int{}, map[familyhub.Reach]int{}
+	for row := range covered(t, nil).Services() {
+		for _, cell := range []familyhub.Cell{row.Cells.FaceToFace, row.Cells.Network, row.Cells.Virtual} {
+			minimum[cell.Minimum.Reach]++
+			further[cell.Further.Reach]++
+		}
+	}
+	assert.Equal(t, map[familyhub.Reach]int{
+		familyhub.ReachUnknown:      55, // with statements
+		familyhub.ExpectedElsewhere: 5 + 4*3,
+	}, minimum)
+	assert.Equal(t, map[familyhub.Reach]int{
+		familyhub.ReachUnknown:      42,
+		familyhub.NoOption:          18, // with the 5 above, the 23 that the annex leaves empty
+		familyhub.ExpectedElsewhere: 4 * 3,
+	}, further)
 }
 
 func TestEveryDecisionOnCoverageHasACase(t *testing.T) {

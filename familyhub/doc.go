@@ -35,6 +35,23 @@
 // [Compare] shows what changed since the last time, and [SideBySide] several hubs or places at once. A [Milestone] says how
 // long it is until hubs open, and until the minimum is due.
 //
+// # What the network offers
+//
+// Annex F lists 24 core services, from activities for children aged 0-5 to youth services, with 179 statements of what is
+// expected of them: 109 of the minimum and 70 options to go further, each face to face at a hub, elsewhere in the network, or
+// virtual ([Framework.ServiceStatements]). [Framework.Cover] makes a matrix of the answers:
+//
+//	met                  all statements of the cell are met, or do not apply
+//	not met              one is not
+//	unknown              the open answers could still make a difference
+//	expected elsewhere   the annex has no minimum here: it stands under another way of access, or in the main programme guide
+//	no option            the annex gives no option to go further here
+//
+// Take birth registration, service 2. Its minimum is one statement, on information online, so face to face and elsewhere in
+// the network are expected elsewhere, and a network that has the information meets the minimum of the service. To
+// register births at the hub is an option, counted beside the minimum. Four services that the programme funds have no
+// statements here. [Coverage.Missing] and [Coverage.Unanswered] list what is left, [CompareCoverage] what changed.
+//
 // # Local additions
 //
 // [Framework.With] adds statements and criteria of a locality's own; [Diff] shows them. Nothing published can be taken out. To
