@@ -40,8 +40,8 @@ type coverExpect struct {
 	Minimum    familyhub.Reach              `json:"minimum"`
 	Further    familyhub.Reach              `json:"further"`
 	Cells      map[familyhub.Access]reaches `json:"cells"`
-	Missing    []righthelp.RuleID           `json:"missing"`    // of this service
-	Unanswered []righthelp.RuleID           `json:"unanswered"` // of the minimum of all services; not looked at where left out
+	Missing    []righthelp.RuleID           `json:"missing"`     // of this service
+	Unanswered []righthelp.RuleID           `json:"unanswered"`  // of the minimum of all services; not looked at where left out
 	FurtherMet []righthelp.RuleID           `json:"further_met"` // of this service; not looked at where left out
 	Network    reaches                      `json:"network"`
 }
