@@ -167,9 +167,6 @@ func (c Coverage) statements(tier Tier, status righthelp.Status) iter.Seq[Servic
 // service that the programme funds nothing is expected here, so it is not applicable.
 func (c Coverage) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		if !c.Framework().known() {
-			return
-		}
 		var e explanation
 		network := c.Network()
 		e.service("fhse.scope.core", &network.Cell)

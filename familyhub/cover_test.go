@@ -368,6 +368,29 @@ func TestFindingsExplainTheNetworkEachServiceAndEachStatement(t *testing.T) {
 	assert.Equal(t, want, got)
 }
 
+func TestTheFindingOnAServiceHasTheStatusOfItsMinimum(t *testing.T) {
+	status := map[familyhub.Reach]righthelp.Status{
+		familyhub.ReachUnknown: righthelp.NotAssessed, familyhub.ReachNotMet: righthelp.NotMet, familyhub.ReachMet: righthelp.Met,
+		familyhub.ExpectedElsewhere: righthelp.NotApplicable,
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		answers := serviceAnswers(serviceStatuses().Draw(t, "statuses"))
+		coverage := covered(t, answers)
+		want := map[righthelp.RuleID]righthelp.Status{"fhse.scope.core": status[coverage.Network().Minimum.Reach]}
+		for row := range coverage.Services() {
+			want[row.Service] = status[row.Minimum.Reach]
+		}
+		for _, answer := range answers {
+			want[answer.Rule] = answer.Status
+		}
+		got := map[righthelp.RuleID]righthelp.Status{}
+		for finding := range coverage.Findings() {
+			got[finding.Rule] = finding.Status
+		}
+		assert.Equal(t, want, got)
+	})
+}
+
 func TestTheMatrixAndTheFindingsCanBeReadInPart(t *testing.T) {
 	coverage := covered(t, nil)
 	for stop := 1; stop <= 24; stop++ {
