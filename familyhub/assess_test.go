@@ -384,32 +384,30 @@ func TestResultsCanBeReadInPart(t *testing.T) {
 }
 
 func TestTheZeroAssessmentKnowsNothing(t *testing.T) {
-	var none familyhub.Assessment
-	for range none.Findings() {
-		assert.Fail(t, "a finding about nothing")
-	}
-	for range none.Areas() {
-		assert.Fail(t, "an area of nothing")
-	}
-	for range none.KeyCriteria() {
-		assert.Fail(t, "a key criterion of nothing")
-	}
-	for range none.Criteria() {
-		assert.Fail(t, "a criterion of nothing")
-	}
-	_, found := none.Part("fhmf.1")
-	assert.False(t, found)
-	assert.Nil(t, none.Evidence())
-	network := none.Network()
-	assert.Equal(t, familyhub.LevelUnknown, network.Level)
-	assert.Equal(t, familyhub.LevelUnknown, network.Next())
-	assert.Equal(t, righthelp.NotAssessed, network.Reaches(familyhub.Basic))
-	assert.Empty(t, idsOf(network.Missing(familyhub.Developed)))
-	findings, err := none.Outstanding(nil)
+	ofNothing, err := familyhub.Framework{}.Assess(nil)
 	require.NoError(t, err)
-	assert.Empty(t, findings)
-	_, err = none.Outstanding([]righthelp.RuleID{"fhmf.1.1.further.1"})
-	assert.Error(t, err)
+	var zero familyhub.Assessment
+	for _, none := range []familyhub.Assessment{zero, ofNothing, zero.Evidence().Published().Assess()} {
+		for range none.Findings() {
+			assert.Fail(t, "a finding about nothing")
+		}
+		assert.Empty(t, every(none)[1:])
+		_, found := none.Part("fhmf.1")
+		assert.False(t, found)
+		assert.Equal(t, familyhub.Framework{}, none.Evidence().Framework())
+		_, found = none.Evidence().Answer("fhmf.1.1.basic.1")
+		assert.False(t, found)
+		network := none.Network()
+		assert.Equal(t, familyhub.LevelUnknown, network.Level)
+		assert.Equal(t, familyhub.LevelUnknown, network.Next())
+		assert.Equal(t, righthelp.NotAssessed, network.Reaches(familyhub.Basic))
+		assert.Empty(t, idsOf(network.Missing(familyhub.Developed)))
+		findings, err := none.Outstanding(nil)
+		require.NoError(t, err)
+		assert.Empty(t, findings)
+		_, err = none.Outstanding([]righthelp.RuleID{"fhmf.1.1.further.1"})
+		assert.Error(t, err)
+	}
 }
 
 func TestNobodyCanSayWhetherAnUnknownLevelIsReached(t *testing.T) {
