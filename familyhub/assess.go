@@ -49,16 +49,16 @@ func (e *Evidence) Assess() Assessment {
 	return a
 }
 
-// framework is the framework that was assessed.
-func (a Assessment) framework() Framework {
+// Evidence gives the answers that were assessed: none, to no framework, for the zero Assessment.
+func (a Assessment) Evidence() *Evidence {
 	if a.evidence == nil {
-		return Framework{}
+		return &Evidence{}
 	}
-	return a.evidence.framework
+	return a.evidence
 }
 
-// Evidence gives the answers that were assessed; nil for the zero Assessment.
-func (a Assessment) Evidence() *Evidence { return a.evidence }
+// known reports whether a framework was assessed.
+func (a Assessment) known() bool { return a.evidence != nil && a.evidence.framework.known() }
 
 // Network gives what the network as a whole comes to. Its Part is empty.
 func (a Assessment) Network() Result { return a.network }
@@ -67,7 +67,7 @@ func (a Assessment) Network() Result { return a.network }
 func (a Assessment) Areas() iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		for i := range a.areas {
-			if a.evidence == nil || !yield(a.areas[i]) {
+			if !a.known() || !yield(a.areas[i]) {
 				return
 			}
 		}
@@ -78,7 +78,7 @@ func (a Assessment) Areas() iter.Seq[Result] {
 func (a Assessment) KeyCriteria() iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		for i := range a.keys {
-			if a.evidence == nil || !yield(a.keys[i]) {
+			if !a.known() || !yield(a.keys[i]) {
 				return
 			}
 		}
@@ -87,11 +87,8 @@ func (a Assessment) KeyCriteria() iter.Seq[Result] {
 
 // Criteria yields what each criterion comes to, in order.
 func (a Assessment) Criteria() iter.Seq[Result] {
-	e := a.evidence
+	e := a.Evidence()
 	return func(yield func(Result) bool) {
-		if e == nil {
-			return
-		}
 		from := 0
 		for i := range e.framework.criteria {
 			result := e.criterion(&e.framework.criteria[i], from)
@@ -116,7 +113,7 @@ func (a Assessment) Part(id righthelp.RuleID) (Result, bool) {
 // parts yields the network and all its parts, the large ones first.
 func (a Assessment) parts() iter.Seq[Result] {
 	return func(yield func(Result) bool) {
-		if a.evidence == nil || !yield(a.network) {
+		if !a.known() || !yield(a.network) {
 			return
 		}
 		for _, results := range [...]iter.Seq[Result]{a.Areas(), a.KeyCriteria(), a.Criteria()} {

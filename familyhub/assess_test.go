@@ -349,38 +349,6 @@ func TestWhatIsMissingLeadsToTheNextLevel(t *testing.T) {
 	})
 }
 
-func TestFindingsExplainEveryPartAndStatementInOrder(t *testing.T) {
-	answers := []righthelp.Answer{
-		{Rule: "fhmf.1.1.basic.1", Status: righthelp.Met, Evidence: "web page of June"},
-		{Rule: "fhmf.1.1.basic.2", Status: righthelp.Met},
-		{Rule: "fhmf.1.1.basic.3", Status: righthelp.NotMet, Evidence: "no survey yet"},
-		{Rule: "fhmf.1.1.basic.4", Status: righthelp.NotMet},
-		{Rule: "fhmf.1.3.developed.3", Status: righthelp.NotApplicable, Reason: "one small town"},
-	}
-	var got []righthelp.Finding
-	seen := map[righthelp.RuleID]bool{}
-	for finding := range assess(t, answers).Findings() {
-		got = append(got, finding)
-		assert.False(t, seen[finding.Rule], "%s is explained twice", finding.Rule)
-		seen[finding.Rule] = true
-		assert.True(t, strings.HasSuffix(finding.Because, "."), "%s", finding.Rule)
-	}
-	require.Len(t, got, 1+3+5+20+124)
-	assert.Equal(t, []righthelp.Finding{
-		{Rule: "fhmf.level.minimum", Status: righthelp.NotMet, Because: "The level is below basic: 2 of 49 basic statements met, 1 of 37 minimum statements of the developed model, 0 of 38 that go further; 119 unanswered."},
-		{Rule: "fhmf.access", Status: righthelp.NotMet, Because: "The level is below basic: 2 of 17 basic statements met, 1 of 10 minimum statements of the developed model, 0 of 8 that go further; 30 unanswered."},
-		{Rule: "fhmf.1", Status: righthelp.NotMet, Because: "The level is below basic: 2 of 17 basic statements met, 1 of 10 minimum statements of the developed model, 0 of 8 that go further; 30 unanswered."},
-		{Rule: "fhmf.1.1", Status: righthelp.NotMet, Because: "The level is below basic: 2 of 4 basic statements met, 0 of 2 minimum statements of the developed model, 0 of 2 that go further; 4 unanswered."},
-		{Rule: "fhmf.1.1.basic.1", Status: righthelp.Met, Because: "It is met (web page of June)."},
-		{Rule: "fhmf.1.1.basic.2", Status: righthelp.Met, Because: "It is met; no evidence is given."},
-		{Rule: "fhmf.1.1.basic.3", Status: righthelp.NotMet, Because: "It is not met (no survey yet)."},
-		{Rule: "fhmf.1.1.basic.4", Status: righthelp.NotMet, Because: "It is not met; no evidence is given."},
-		{Rule: "fhmf.1.1.developed.1", Status: righthelp.NotAssessed, Because: "Nobody has said whether it is met."},
-	}, got[:9])
-	assert.Contains(t, got, righthelp.Finding{Rule: "fhmf.1.2", Status: righthelp.NotAssessed, Because: "The level is unknown, between below basic and developed: 0 of 4 basic statements met, 0 of 2 minimum statements of the developed model, 0 of 1 that go further; 7 unanswered."})
-	assert.Contains(t, got, righthelp.Finding{Rule: "fhmf.1.3.developed.3", Status: righthelp.NotApplicable, Because: "It does not apply and counts as met (reason: one small town)."})
-}
-
 func TestResultsCanBeReadInPart(t *testing.T) {
 	assessment := assess(t, given{All: righthelp.NotMet}.answers(familyhub.August2022()))
 	for stop := range 153 {
@@ -416,32 +384,30 @@ func TestResultsCanBeReadInPart(t *testing.T) {
 }
 
 func TestTheZeroAssessmentKnowsNothing(t *testing.T) {
-	var none familyhub.Assessment
-	for range none.Findings() {
-		assert.Fail(t, "a finding about nothing")
-	}
-	for range none.Areas() {
-		assert.Fail(t, "an area of nothing")
-	}
-	for range none.KeyCriteria() {
-		assert.Fail(t, "a key criterion of nothing")
-	}
-	for range none.Criteria() {
-		assert.Fail(t, "a criterion of nothing")
-	}
-	_, found := none.Part("fhmf.1")
-	assert.False(t, found)
-	assert.Nil(t, none.Evidence())
-	network := none.Network()
-	assert.Equal(t, familyhub.LevelUnknown, network.Level)
-	assert.Equal(t, familyhub.LevelUnknown, network.Next())
-	assert.Equal(t, righthelp.NotAssessed, network.Reaches(familyhub.Basic))
-	assert.Empty(t, idsOf(network.Missing(familyhub.Developed)))
-	findings, err := none.Outstanding(nil)
+	ofNothing, err := familyhub.Framework{}.Assess(nil)
 	require.NoError(t, err)
-	assert.Empty(t, findings)
-	_, err = none.Outstanding([]righthelp.RuleID{"fhmf.1.1.further.1"})
-	assert.Error(t, err)
+	var zero familyhub.Assessment
+	for _, none := range []familyhub.Assessment{zero, ofNothing, zero.Evidence().Published().Assess()} {
+		for range none.Findings() {
+			assert.Fail(t, "a finding about nothing")
+		}
+		assert.Empty(t, every(none)[1:])
+		_, found := none.Part("fhmf.1")
+		assert.False(t, found)
+		assert.Equal(t, familyhub.Framework{}, none.Evidence().Framework())
+		_, found = none.Evidence().Answer("fhmf.1.1.basic.1")
+		assert.False(t, found)
+		network := none.Network()
+		assert.Equal(t, familyhub.LevelUnknown, network.Level)
+		assert.Equal(t, familyhub.LevelUnknown, network.Next())
+		assert.Equal(t, righthelp.NotAssessed, network.Reaches(familyhub.Basic))
+		assert.Empty(t, idsOf(network.Missing(familyhub.Developed)))
+		findings, err := none.Outstanding(nil)
+		require.NoError(t, err)
+		assert.Empty(t, findings)
+		_, err = none.Outstanding([]righthelp.RuleID{"fhmf.1.1.further.1"})
+		assert.Error(t, err)
+	}
 }
 
 func TestNobodyCanSayWhetherAnUnknownLevelIsReached(t *testing.T) {
@@ -505,72 +471,6 @@ func TestAHundredThousandUnknownRowsAreRefusedQuickly(t *testing.T) {
 	joined, ok := err.(interface{ Unwrap() []error })
 	require.True(t, ok)
 	assert.Len(t, joined.Unwrap(), len(answers))
-}
-
-func TestPromisesThatCannotBeRightAreRefusedTogether(t *testing.T) {
-	assessment := assess(t, nil)
-	_, err := assessment.Outstanding([]righthelp.RuleID{"fhmf.1.1.further.1", "fhmf.1.1.further.1", "fhmf.1.1.further.9", "fhmf.1.1.basic.1", "fhmf.1.1.developed.1"})
-	for _, field := range []string{"promised[1]", "promised[2]", "promised[3]", "promised[4]"} {
-		assert.ErrorContains(t, err, field)
-	}
-	assert.NotContains(t, err.Error(), "promised[0]")
-	_, err = assessment.Outstanding(make([]righthelp.RuleID, 125))
-	var malformed *righthelp.MalformedError
-	require.ErrorAs(t, err, &malformed)
-	assert.Equal(t, "promised", malformed.Field)
-	_, err = assessment.Outstanding(make([]righthelp.RuleID, 124))
-	assert.ErrorContains(t, err, "promised[123]")
-}
-
-func TestWhatWasPromisedComesInTheDocumentsOrder(t *testing.T) {
-	assessment := assess(t, []righthelp.Answer{
-		{Rule: "fhmf.5.1.further.3", Status: righthelp.NotMet, Evidence: "starts in May"},
-		{Rule: "fhmf.2.4.further.2", Status: righthelp.Met},
-	})
-	findings, err := assessment.Outstanding([]righthelp.RuleID{"fhmf.5.1.further.3", "fhmf.2.4.further.2", "fhmf.1.1.further.1"})
-	require.NoError(t, err)
-	assert.Equal(t, []righthelp.Finding{
-		{Rule: "fhmf.1.1.further.1", Status: righthelp.NotAssessed, Because: "Nobody has said whether it is met."},
-		{Rule: "fhmf.5.1.further.3", Status: righthelp.NotMet, Because: "It is not met (starts in May)."},
-	}, findings)
-}
-
-func TestLevelsAndStagesRoundTripAsText(t *testing.T) {
-	for i, name := range []string{"unknown", "below_basic", "basic", "minimum", "developed"} {
-		roundTrip(t, familyhub.Level(i), name)
-	}
-	for i, name := range []string{"basic", "developed", "further"} {
-		roundTrip(t, familyhub.Stage(i+1), name)
-	}
-	for i, name := range []string{"added", "removed", "altered"} {
-		roundTrip(t, familyhub.Change(i+1), name)
-	}
-	for _, value := range []any{familyhub.Level(5), familyhub.Stage(0), familyhub.Stage(4), familyhub.Change(0)} {
-		_, err := json.Marshal(value)
-		var malformed *righthelp.MalformedError
-		assert.ErrorAs(t, err, &malformed)
-	}
-	assert.Equal(t, "level 5", familyhub.Level(5).String())
-	var unknown *righthelp.UnknownError
-	assert.ErrorAs(t, new(familyhub.Level).UnmarshalText([]byte("Basic")), &unknown)
-	assert.Equal(t, "basic", unknown.Near)
-	assert.ErrorAs(t, new(familyhub.Stage).UnmarshalText([]byte("")), &unknown)
-	assert.ErrorAs(t, new(familyhub.Change).UnmarshalText([]byte("new")), &unknown)
-}
-
-func roundTrip[T interface {
-	comparable
-	String() string
-}](t *testing.T, value T, name string,
-) {
-	t.Helper()
-	assert.Equal(t, name, value.String())
-	text, err := json.Marshal(value)
-	require.NoError(t, err)
-	assert.Equal(t, `"`+name+`"`, string(text))
-	var again T
-	require.NoError(t, json.Unmarshal(text, &again))
-	assert.Equal(t, value, again)
 }
 
 func TestAResultReadsAsJSON(t *testing.T) {

@@ -94,7 +94,7 @@ func (e *DifferentFrameworksError) Error() string {
 
 // sameFramework is the *DifferentFrameworksError of two assessments, or nil.
 func sameFramework(a, b Assessment) error {
-	first, second := a.framework(), b.framework()
+	first, second := a.Evidence().framework, b.Evidence().framework
 	err := &DifferentFrameworksError{Before: first.edition.ID, After: second.edition.ID}
 	for difference := range Diff(first, second) {
 		err.Rule = difference.Rule
@@ -155,12 +155,10 @@ type StatementChange struct {
 // Statements yields the statements whose status changed, in the document's order.
 func (c Comparison) Statements() iter.Seq[StatementChange] {
 	return func(yield func(StatementChange) bool) {
-		if c.before.evidence == nil {
-			return
-		}
-		for place, was := range c.before.evidence.statuses {
-			is := c.after.evidence.statuses[place]
-			if was != is && !yield(StatementChange{Statement: c.before.evidence.framework.at(place).ID, Before: was, After: is}) {
+		before, after := c.before.Evidence(), c.after.Evidence()
+		for place, was := range before.statuses {
+			is := after.statuses[place]
+			if was != is && !yield(StatementChange{Statement: before.framework.at(place).ID, Before: was, After: is}) {
 				return
 			}
 		}

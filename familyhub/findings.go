@@ -15,7 +15,7 @@ import (
 // whether it is at the programme minimum.
 func (a Assessment) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		if a.evidence == nil {
+		if !a.known() {
 			return
 		}
 		e := explanation{findings: make([]righthelp.Finding, 0, 24), ends: make([]int, 0, 24), text: make([]byte, 0, 2048)} // what a criterion mostly needs
@@ -137,10 +137,7 @@ func (e *explanation) count(count Count, what string) {
 // such as promised[2]: a *righthelp.UnknownError for a statement that the framework does not have, a
 // *righthelp.MalformedError for one that stands there twice, and for one that is no option but expected of everybody.
 func (a Assessment) Outstanding(promised []righthelp.RuleID) ([]righthelp.Finding, error) {
-	e := a.evidence
-	if e == nil {
-		e = &Evidence{}
-	}
+	e := a.Evidence()
 	places, err := e.framework.promises(promised)
 	if err != nil {
 		return nil, err

@@ -21,7 +21,7 @@ type Additions struct {
 }
 
 // mostAdditions keeps a framework to a size that people can answer.
-const mostAdditions = 1000
+const mostAdditions = 500
 
 // With gives the framework with local additions: a criterion stands last under its key criterion, a statement last in its
 // list. Rows need an id of their own of the form of a [righthelp.RuleID], a title, a text, and the basis on which they
@@ -41,9 +41,7 @@ func (f Framework) With(additions Additions) (Framework, error) {
 func (f Framework) with(additions Additions) Framework {
 	local := Framework{edition: f.edition, places: map[righthelp.RuleID]int{}}
 	local.edition.ID, local.edition.Title = additions.ID, additions.Title
-	areaOf := map[righthelp.RuleID]righthelp.RuleID{}
 	for key := range f.KeyCriteria() {
-		areaOf[key.ID] = key.Area
 		for _, c := range slices.Concat(f.criteria, additions.Criteria) {
 			if c.KeyCriterion == key.ID {
 				c.Area = key.Area

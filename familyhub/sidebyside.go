@@ -70,9 +70,6 @@ type PartRow struct {
 // there are none.
 func (l Localities) Parts() iter.Seq[PartRow] {
 	return func(yield func(PartRow) bool) {
-		if len(l.localities) == 0 {
-			return
-		}
 		var rows []PartRow
 		for i, locality := range l.localities {
 			at := 0
@@ -108,7 +105,7 @@ func (l Localities) Statements() iter.Seq[StatementRow] {
 			return
 		}
 		place := 0
-		for statement := range l.localities[0].Assessment.framework().Statements() {
+		for statement := range l.localities[0].Assessment.Evidence().framework.Statements() {
 			row := StatementRow{Statement: statement.ID}
 			for _, locality := range l.localities {
 				status := locality.Assessment.evidence.statuses[place]
