@@ -361,3 +361,23 @@ func first[T any](seq func(func(T) bool)) int {
 	}
 	return read
 }
+
+func TestAnApproachThatIsNoneIsRefused(t *testing.T) {
+	fw := framework(t)
+	given := round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}})
+	given.Approach = selfassessment.PeerReview
+	assess(t, fw, given)
+	given.Approach++
+	_, err := selfassessment.Assess(fw, given)
+	assert.EqualError(t, err, `approach: "approach 4": there is no such approach`)
+}
+
+// Where a rule decides something, a case shows it.
+func TestEveryRuleOfScoringHasACase(t *testing.T) {
+	proved := casetest.Proved(t)
+	for rule := range selfassessment.Rules() {
+		if rule.Kind == "scoring" || rule.Kind == "scale_point" {
+			assert.NotZero(t, proved[rule.ID], "%s", rule.ID)
+		}
+	}
+}

@@ -125,6 +125,18 @@ func BenchmarkAssess(b *testing.B) {
 			for finding := range a.Findings() {
 				sink += len(finding.Because)
 			}
+		}
+	})
+	b.Run("findings, disagreements and priorities", func(b *testing.B) {
+		b.ReportAllocs()
+		var a selfassessment.Assessment
+		for b.Loop() {
+			if err := a.Again(fw, round); err != nil {
+				b.Fatal(err)
+			}
+			for finding := range a.Findings() {
+				sink += len(finding.Because)
+			}
 			for result := range a.Disagreements() {
 				sink += result.Scores
 			}

@@ -13,7 +13,9 @@ var scoring = [...]righthelp.Rule{
 	},
 	{
 		ID: "selfassessment.convention.missing", Kind: "scoring", Title: "A missing score is no score", Basis: righthelp.Convention,
-		Text: "A descriptor that a partner leaves out counts neither as 0 nor as anything else. The mean is of the scores that were given, and says how many they are and who gave none.",
+		Text:   "A descriptor that a partner leaves out counts neither as 0 nor as anything else. The mean is of the scores that were given, and says how many they are and who gave none.",
+		Source: guide,
+		Note:   "The guide asks for every descriptor to be scored and does not say what follows where one is not.",
 	},
 	{
 		ID: "selfassessment.convention.section_mean", Kind: "scoring", Title: "The mean of a section", Basis: righthelp.Convention,

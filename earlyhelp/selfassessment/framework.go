@@ -152,14 +152,12 @@ func (f Framework) Lookup(name string) (Descriptor, error) {
 
 // names yields the names that Lookup takes.
 func (f Framework) names() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := range f.descriptors {
-			d := &f.descriptors[i]
-			if !yield(string(d.ID)) || !yield(d.short()) {
-				return
-			}
-		}
+	names := make([]string, 0, 2*len(f.descriptors))
+	for i := range f.descriptors {
+		d := &f.descriptors[i]
+		names = append(names, string(d.ID), d.short())
 	}
+	return slices.Values(names)
 }
 
 // ParsePoints reads a score on the framework's scale, written as a whole number; a blank text is "not scored". Anything
@@ -182,11 +180,13 @@ func (f Framework) offScale(field, value string) error {
 	}
 }
 
-// place gives the place of a descriptor, and whether there is one. The guess costs nothing where scores come in the order
-// of the framework.
-func (f *Framework) place(id righthelp.RuleID, guess int) (int, bool) {
-	if guess < len(f.ids) && f.ids[guess] == id {
-		return guess, true
+// place gives the place of a descriptor, and whether there is one. Scores mostly come in the order of the framework, with a
+// few left out, so it looks where the next one would be before it searches.
+func (f *Framework) place(id righthelp.RuleID, next int) (int, bool) {
+	for at := next; at < min(next+4, len(f.ids)); at++ {
+		if f.ids[at] == id {
+			return at, true
+		}
 	}
 	at, found := slices.BinarySearchFunc(f.ascending, id, func(place int, id righthelp.RuleID) int { return cmp.Compare(f.ids[place], id) })
 	if !found {

@@ -50,13 +50,17 @@ func (a *Assessment) Priorities(by ...Criterion) iter.Seq[Priority] {
 		by = []Criterion{LowestMean, WidestSpread, MostChosen}
 	}
 	return func(yield func(Priority) bool) {
-		var order []Result
+		results := make([]Result, 0, len(a.tallies))
 		for result := range a.Results() {
 			if result.Scores > 0 || result.Chosen > 0 {
-				order = append(order, result)
+				results = append(results, result)
 			}
 		}
-		compare := func(a, b Result) int { return compareBy(by, a, b) }
+		order := make([]*Result, len(results))
+		for i := range results {
+			order[i] = &results[i]
+		}
+		compare := func(a, b *Result) int { return compareBy(by, a, b) }
 		slices.SortStableFunc(order, compare)
 		for first := 0; first < len(order); {
 			end := first + 1
@@ -64,7 +68,7 @@ func (a *Assessment) Priorities(by ...Criterion) iter.Seq[Priority] {
 				end++
 			}
 			for i := first; i < end; i++ {
-				priority := Priority{Result: order[i], Rank: first + 1, Reason: reason(by, order[first:end], i-first)}
+				priority := Priority{Result: *order[i], Rank: first + 1, Reason: reason(by, order[first:end], i-first)}
 				if !yield(priority) {
 					return
 				}
@@ -74,7 +78,7 @@ func (a *Assessment) Priorities(by ...Criterion) iter.Seq[Priority] {
 	}
 }
 
-func compareBy(by []Criterion, a, b Result) int {
+func compareBy(by []Criterion, a, b *Result) int {
 	for _, criterion := range by {
 		if order := criterion.compare(a, b); order != 0 {
 			return order
@@ -83,7 +87,7 @@ func compareBy(by []Criterion, a, b Result) int {
 	return 0
 }
 
-func (c Criterion) compare(a, b Result) int {
+func (c Criterion) compare(a, b *Result) int {
 	switch c {
 	case LowestMean:
 		return a.Mean().Compare(b.Mean())
@@ -96,24 +100,26 @@ func (c Criterion) compare(a, b Result) int {
 }
 
 // reason says where a descriptor stands by each criterion, and with which it is tied.
-func reason(by []Criterion, tied []Result, i int) string {
-	var parts []string
-	for _, criterion := range by {
-		parts = append(parts, criterion.says(tied[i]))
-	}
-	if len(tied) > 1 {
-		var others []string
-		for j, other := range tied {
-			if j != i {
-				others = append(others, string(other.Descriptor))
-			}
+func reason(by []Criterion, tied []*Result, i int) string {
+	var text strings.Builder
+	for j, criterion := range by {
+		if j > 0 {
+			text.WriteString("; ")
 		}
-		parts = append(parts, "tied with "+strings.Join(others, ", "))
+		text.WriteString(criterion.says(tied[i]))
 	}
-	return strings.Join(parts, "; ")
+	before := "; tied with "
+	for j, other := range tied {
+		if j != i {
+			text.WriteString(before)
+			text.WriteString(string(other.Descriptor))
+			before = ", "
+		}
+	}
+	return text.String()
 }
 
-func (c Criterion) says(r Result) string {
+func (c Criterion) says(r *Result) string {
 	switch {
 	case c == LowestMean && r.Scores == 0:
 		return "nobody has scored it"

@@ -6,14 +6,15 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/enum"
 )
 
 // Round is the responses of one area at one date.
 type Round struct {
-	Area      string           `json:"area"`
-	Date      righthelp.Date   `json:"date,omitzero"`
-	Approach  righthelp.RuleID `json:"approach,omitzero"` // how it was run: one of Approaches; empty where nobody said
-	Responses []Response       `json:"responses"`
+	Area      string         `json:"area"`
+	Date      righthelp.Date `json:"date,omitzero"`
+	Approach  Approach       `json:"approach,omitzero"` // how it was run
+	Responses []Response     `json:"responses"`
 }
 
 // Assessment is where a partnership stands by one round. [Assess] makes one; a zero Assessment can be made one with Again.
@@ -41,9 +42,9 @@ const mostEntries = 1 << 26
 // responses and scores decides nothing but the order in which partners are named.
 //
 // All problems of the round come together, in its order, with paths such as responses[3].scores[0].points: a
-// *righthelp.UnknownError for a descriptor that the framework does not have or an approach that is none, and a
-// *righthelp.MalformedError for a score off the scale, a descriptor that a partner names twice (even with the same score), a
-// partner that has no name or is there twice, and a round without any score.
+// *righthelp.UnknownError for a descriptor that the framework does not have, and a *righthelp.MalformedError for a score off
+// the scale, a descriptor that a partner names twice (even with the same score), a partner that has no name or is there
+// twice, an approach that is none, and a round without any score.
 func Assess(framework Framework, round Round) (*Assessment, error) {
 	a := new(Assessment)
 	if err := a.Again(framework, round); err != nil {
@@ -62,6 +63,9 @@ func (a *Assessment) Again(framework Framework, round Round) error {
 			Reason: fmt.Sprintf("there are too many; with this framework at most %d can be read", mostEntries/len(framework.ids)),
 		}
 	}
+	if a.partners == nil {
+		a.partners = make(map[string]int, len(round.Responses))
+	}
 	a.framework, a.round = framework, round
 	a.tallies = zeroed(a.tallies, len(framework.ids))
 	a.entries = zeroed(a.entries, len(framework.ids)*len(round.Responses))
@@ -76,9 +80,6 @@ func (a *Assessment) Again(framework Framework, round Round) error {
 func (a *Assessment) reset() {
 	clear(a.partners)
 	*a = Assessment{tallies: a.tallies[:0], entries: a.entries[:0], partners: a.partners}
-	if a.partners == nil {
-		a.partners = map[string]int{}
-	}
 }
 
 // zeroed gives a slice of zeros, in the memory of an old one where that is long enough.
@@ -94,6 +95,9 @@ func zeroed[T any](old []T, length int) []T {
 // read counts every response.
 func (a *Assessment) read() error {
 	var problems []error
+	if approach := a.round.Approach; approach != 0 && !enum.Valid(approachNames[:], approach) {
+		problems = append(problems, &righthelp.MalformedError{Field: "approach", Value: approach.String(), Reason: "there is no such approach"})
+	}
 	for i := range a.round.Responses {
 		problems = a.readPartner(i, problems)
 		problems = a.readScores(i, problems)
@@ -125,9 +129,11 @@ func (a *Assessment) readPartner(i int, problems []error) []error {
 // readScores counts the scores of a response, and adds what is wrong with them to the problems.
 func (a *Assessment) readScores(i int, problems []error) []error {
 	entries, scores := a.entriesOf(i), a.round.Responses[i].Scores
+	next := 0
 	for j := range scores {
 		score := &scores[j]
-		at, known := a.framework.place(score.Descriptor, j)
+		at, known := a.framework.place(score.Descriptor, next)
+		next = at + 1
 		if !known || entries[at] != 0 || !a.framework.on(score.Points) {
 			problems = append(problems, a.problems(i, j, at, known)...)
 			continue
