@@ -43,6 +43,9 @@ const (
 	Dots               // a dot for each label and series, on a line for each label
 	Lines              // a line for each series, over the labels from left to right
 	Points             // a point for each label and series, over the labels from left to right
+	Radar              // an axis for each label around a centre, and an outline for each series
+	Heat               // a row for each label, a column for each series, the figures in cells that are darker the higher they are
+	Spans              // a bar for each label from the left, of the first series, and a line from the second to the third
 )
 
 // Series is one row of figures.
@@ -102,6 +105,7 @@ const (
 	pictureWidth = 440
 	letterSize   = 13
 	lineHeight   = 16
+	legendLine   = lineHeight + 4
 	labelWidth   = 24 // characters, before a label is wrapped
 )
 
@@ -113,6 +117,12 @@ func (c Chart) SVG() (template.HTML, error) {
 	figures, err := c.figures()
 	if err != nil {
 		return "", err
+	}
+	switch c.Kind {
+	case Radar:
+		return c.radar(figures)
+	case Heat:
+		return c.heat(figures)
 	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
@@ -132,7 +142,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	}
 	legendHeight := 0.0
 	if len(c.Series) > 1 || figures.reference != nil {
-		legendHeight = (lineHeight + 4) * float64(legendEntries(c, figures))
+		legendHeight = legendLine * float64(legendEntries(c, figures))
 	}
 	size := vgsvg.New(pictureWidth, vg.Length(height+legendHeight))
 	canvas := draw.New(size)
@@ -159,10 +169,14 @@ func (c Chart) parted() Chart {
 }
 
 func legendEntries(c Chart, figures figures) int {
-	if figures.reference != nil {
-		return len(c.Series) + 1
+	entries := len(c.Series)
+	if c.Kind == Spans {
+		entries-- // two of the series make one line
 	}
-	return len(c.Series)
+	if figures.reference != nil {
+		entries++
+	}
+	return entries
 }
 
 // rows is the height of a label's row. In a long chart a few labels of two lines may reach into the rows beside them.
@@ -278,6 +292,7 @@ func ink(series int) color.RGBA { return palette[series%len(palette)] }
 var (
 	faint = color.RGBA{0xc4, 0xcb, 0xd2, 0xff}
 	soft  = color.RGBA{0x46, 0x52, 0x5f, 0xff}
+	pale  = color.RGBA{0x9f, 0xb4, 0xcc, 0xff}
 )
 
 func glyph(series int) draw.GlyphStyle {
@@ -326,7 +341,7 @@ func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) erro
 	p.Y.Tick.Marker = names
 	grid := plotter.NewGrid()
 	grid.Vertical.Color, grid.Horizontal.Color = faint, faint
-	if c.Kind == Bars {
+	if c.Kind == Bars || c.Kind == Spans {
 		grid.Horizontal.Width = 0
 		p.X.Max = figures.high + room
 		if figures.low < 0 {
@@ -335,8 +350,11 @@ func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) erro
 	}
 	p.Add(grid)
 	draws := c.drawBars
-	if c.Kind == Dots {
+	switch c.Kind {
+	case Dots:
 		draws = c.drawDots
+	case Spans:
+		draws = c.drawSpans
 	}
 	if err := draws(p, legend, figures); err != nil {
 		return err
@@ -377,6 +395,11 @@ func (c Chart) nameFigures(p *plot.Plot, s int, lengths plotter.Values, offset v
 		ends.XYs = append(ends.XYs, plotter.XY{X: max(length, 0), Y: float64(y)})
 		ends.Labels = append(ends.Labels, shown(c.Series[s].Values[len(lengths)-1-y]))
 	}
+	return c.addLabels(p, ends, offset)
+}
+
+// addLabels writes figures beside the places where they end.
+func (c Chart) addLabels(p *plot.Plot, ends plotter.XYLabels, offset vg.Length) error {
 	labels, err := plotter.NewLabels(ends)
 	if err != nil {
 		return err
