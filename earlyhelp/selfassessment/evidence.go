@@ -40,7 +40,7 @@ func (a *Assessment) evidence(i, at int) (finding righthelp.Finding, open bool) 
 	if status == righthelp.Met {
 		return righthelp.Finding{}, false
 	}
-	because := a.round.Responses[i].Partner + " scores " + string(entry.Descriptor) + " " + entry.Points.String() + lacks
+	because := a.round.Responses[i].Partner + " scores " + string(entry.Descriptor) + " at " + entry.Points.String() + lacks
 	return righthelp.Finding{Rule: point.ID, Status: status, Because: because}, true
 }
 

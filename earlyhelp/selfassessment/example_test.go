@@ -56,9 +56,9 @@ func ExampleAssessment_Findings() {
 		}
 	}
 	// Output:
-	// health scores ehsg.communities.1 3 and gives no evidence; this score rests on evidence of progress
-	// school scores ehsg.communities.1 3 and gives no evidence; this score rests on evidence of progress
-	// health scores ehsg.communities.2 4 and gives no evidence; this score rests on evidence of impact
+	// health scores ehsg.communities.1 at 3 and gives no evidence; this score rests on evidence of progress
+	// school scores ehsg.communities.1 at 3 and gives no evidence; this score rests on evidence of progress
+	// health scores ehsg.communities.2 at 4 and gives no evidence; this score rests on evidence of impact
 }
 
 func ExampleAssessment_Priorities() {

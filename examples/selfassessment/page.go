@@ -10,6 +10,13 @@ import (
 	"github.com/righthelp/righthelp/examples/internal/report"
 )
 
+// keptTogether keeps a heading with its picture, and a picture with a short table, on one sheet.
+const keptTogether = `@media print {
+  section > p { break-inside: avoid; break-after: avoid }
+  figure:not(:has(tbody tr:nth-child(12))) { break-inside: avoid }
+}
+`
+
 // page is the paper for a board.
 func (o *outcome) page() report.Page {
 	round := o.now.Round()
@@ -21,10 +28,7 @@ func (o *outcome) page() report.Page {
 		Title: title, Lede: o.verdict(), Source: o.input + ", by the " + o.now.Framework().Edition().Title + " (DLUHC and DfE)",
 		Sections: []report.Section{
 			{Title: "Where we stand", Text: o.standing(), Charts: []report.Chart{o.radar()}, Tables: []report.Table{o.sectionTable()}},
-			{
-				Title: "Partner by partner", Text: []string{"Each partner's score for each descriptor. A dash is not scored, which is no score of 0."},
-				Charts: o.heatMaps(),
-			},
+			o.partnerByPartner(),
 			{
 				Title: "Descriptor by descriptor", Text: []string{"The bar is the mean of the scores that were given; the line runs from the lowest to the highest of them."},
 				Charts: o.spans(), Tables: []report.Table{o.notScoredTable()},
@@ -41,6 +45,7 @@ func (o *outcome) page() report.Page {
 			},
 		},
 		Method: o.method(),
+		Style:  keptTogether,
 	}
 	if !round.Date.IsZero() {
 		page.Date = day(round.Date)
@@ -84,7 +89,7 @@ func (o *outcome) top() string { return strconv.Itoa(o.now.Framework().Top()) }
 
 func (o *outcome) radar() report.Chart {
 	chart := report.Chart{
-		Kind: report.Radar, Title: "The sections", Unit: "mean score", End: o.top(),
+		Kind: report.Radar, Title: "The sections", Unit: "mean score", End: o.top(), Missing: none,
 		Description: "An axis for each section, from 0 in the middle to " + o.top() + " outside. An outline for each round.",
 		Series:      []report.Series{{Name: o.nowName()}},
 	}
@@ -104,8 +109,21 @@ func (o *outcome) radar() report.Chart {
 	return chart
 }
 
-// mostColumns is how many partners fit side by side.
-const mostColumns = 12
+const (
+	mostColumns = 12 // partners that fit side by side
+	mostDrawn   = 60 // partners whose scores are drawn one by one
+)
+
+func (o *outcome) partnerByPartner() report.Section {
+	section := report.Section{Title: "Partner by partner"}
+	if partners := len(o.partners()); partners > mostDrawn {
+		section.Text = []string{fmt.Sprintf("There are %d partners: too many to draw the scores of each. Up to %d are drawn.", partners, mostDrawn)}
+		return section
+	}
+	section.Text = []string{"Each partner's score for each descriptor. A dash is not scored, which is no score of 0."}
+	section.Charts = o.heatMaps()
+	return section
+}
 
 // heatMaps show every partner's scores, in pictures that fit a sheet of paper each.
 func (o *outcome) heatMaps() []report.Chart {
@@ -114,7 +132,7 @@ func (o *outcome) heatMaps() []report.Chart {
 	for first := 0; first < len(partners); first += mostColumns {
 		end := min(first+mostColumns, len(partners))
 		chart := report.Chart{
-			Kind: report.Heat, Title: "Scores of all partners", Unit: "score, 0 to " + o.top(), End: o.top(),
+			Kind: report.Heat, Title: "Scores of all partners", Unit: "score, 0 to " + o.top(), End: o.top(), Missing: none,
 			Description: "A row for each descriptor and a column for each partner. The darker a cell, the higher its score.",
 		}
 		if len(partners) > mostColumns {
@@ -142,7 +160,7 @@ func (o *outcome) heatMaps() []report.Chart {
 // spoken names a descriptor by its section and number as people say it: Family voice 1.
 func spoken(d selfassessment.Descriptor) string {
 	section := strings.ReplaceAll(string(d.Section), "_", " ")
-	return strings.ToUpper(section[:1]) + section[1:] + " " + strconv.Itoa(d.Number)
+	return strings.ToUpper(section[:1]) + section[1:] + "\u00a0" + strconv.Itoa(d.Number) // the two stay on one line
 }
 
 // spans show a section each.
@@ -150,7 +168,7 @@ func (o *outcome) spans() []report.Chart {
 	var charts []report.Chart
 	for section := range o.now.Framework().Sections() {
 		chart := report.Chart{
-			Kind: report.Spans, Title: section.Title, Unit: "score, 0 to " + o.top(), End: o.top(),
+			Kind: report.Spans, Title: section.Title, Unit: "score, 0 to " + o.top(), End: o.top(), Missing: "not scored",
 			Description: "The mean of each descriptor, and a line from its lowest to its highest score.",
 			Series:      []report.Series{{Name: "mean"}, {Name: "lowest"}, {Name: "highest"}},
 		}
@@ -238,9 +256,11 @@ func (o *outcome) changeTable() report.Table {
 // said is a table of what every partner said of every descriptor, as far as it said anything.
 func (o *outcome) said(table report.Table, cells func(selfassessment.Score) []string) report.Table {
 	for d := range o.now.Framework().Descriptors() {
+		name := o.named(d.ID)
 		for partner, score := range o.now.Scores(d.ID) {
 			if row := cells(score); row != nil {
-				table.Rows = append(table.Rows, append([]string{o.named(d.ID), partner}, row...))
+				table.Rows = append(table.Rows, append([]string{name, partner}, row...))
+				name = spoken(d) // its title has been said
 			}
 		}
 	}

@@ -73,31 +73,34 @@ func readRound(
 		r.rows = append(r.rows, row)
 		return nil
 	})
-	only := r.onlyPartner()
+	named, only := r.namedPartner()
+	if len(r.rows) > 0 && !named {
+		r.problems = append(r.problems, r.rows[0].Problem("partner", errors.New("it is blank in every row; say in the first one which partner this is")))
+	}
 	for _, row := range r.rows {
-		r.add(row, only)
+		r.add(row, only, named)
 	}
 	r.notice(notice)
 	return selfassessment.Round{Responses: r.responses}, errors.Join(append([]error{err}, r.problems...)...)
 }
 
-// onlyPartner gives the one partner that a form names, in its first row or in any; nothing where it names several or none.
-func (r *reading) onlyPartner() string {
-	only := ""
+// namedPartner reports whether any row names a partner, and gives the one that all rows name which name any; nothing where
+// they name several.
+func (r *reading) namedPartner() (named bool, only string) {
 	for _, row := range r.rows {
 		switch partner := row.Text("partner"); {
 		case partner == "" || partner == only:
 		case only == "":
-			only = partner
+			named, only = true, partner
 		default:
-			return ""
+			return true, ""
 		}
 	}
-	return only
+	return named, only
 }
 
 // add reads a row. The blank partner of a form that names one partner alone is that one.
-func (r *reading) add(row sheet.Row, only string) {
+func (r *reading) add(row sheet.Row, only string, named bool) {
 	wrong := func(column string, err error) {
 		r.problems = append(r.problems, row.Problem(column, err))
 	}
@@ -105,7 +108,7 @@ func (r *reading) add(row sheet.Row, only string) {
 	if partner == "" {
 		partner = only
 	}
-	if partner == "" {
+	if partner == "" && named {
 		wrong("partner", errors.New("it is blank; say which partner this is"))
 	}
 	descriptor, err := r.framework.Lookup(row.Text("descriptor"))

@@ -17,7 +17,10 @@ import (
 const shownFirst = 8
 
 func (o *outcome) text(w io.Writer) error {
-	fmt.Fprintf(w, "%s\n%s\n%s\n\n", o.heading(), o.now.Framework().Edition().Title, o.verdict())
+	for _, paragraph := range []string{o.heading(), o.now.Framework().Edition().Title, o.verdict()} {
+		fmt.Fprintln(w, report.Wrapped(paragraph))
+	}
+	fmt.Fprintln(w)
 	fmt.Fprintln(w, "Partners:")
 	for i, partner := range o.partners() {
 		fmt.Fprintf(w, "  %d %s\n", i+1, partner)
@@ -108,7 +111,7 @@ func (o *outcome) thenName() string { return o.other }
 
 func (o *outcome) sectionTable() report.Table {
 	table := report.Table{
-		Caption: "Sections: the mean of their scored descriptors (a convention of this library; the guide averages descriptors alone)",
+		Caption: "Means of the sections' scored descriptors",
 		Columns: []report.Column{{Name: "section"}, {Name: "mean", Number: true}, {Name: "descriptors scored", Number: true}},
 	}
 	if o.then != nil {
@@ -197,6 +200,9 @@ func (o *outcome) numbers(id righthelp.RuleID) string {
 		if i++; said.Points.IsZero() {
 			numbers = append(numbers, strconv.Itoa(i))
 		}
+	}
+	if len(numbers) == i {
+		return "all"
 	}
 	return strings.Join(numbers, ", ")
 }

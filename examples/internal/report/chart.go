@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"html/template"
 	"image/color"
@@ -33,6 +34,7 @@ type Chart struct {
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
 	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
+	Missing     string // how a figure that is not known is told; "not known" where this is empty
 }
 
 // Kind is a kind of picture.
@@ -76,7 +78,7 @@ func (c Chart) Table() Table {
 	for i, label := range c.Labels {
 		row := []string{label}
 		for _, series := range c.Series {
-			row = append(row, shown(series.Values[i]))
+			row = append(row, c.shown(series.Values[i]))
 		}
 		if c.Groups != nil {
 			row = append(row, c.Groups[i])
@@ -93,12 +95,7 @@ func (c Chart) Table() Table {
 	return table
 }
 
-func shown(figure string) string {
-	if figure == "" {
-		return notKnown
-	}
-	return figure
-}
+func (c Chart) shown(figure string) string { return cmp.Or(figure, c.Missing, notKnown) }
 
 // The picture is narrow and its letters are large, so that they can still be read when it is as wide as a phone.
 const (
@@ -393,7 +390,7 @@ func (c Chart) nameFigures(p *plot.Plot, s int, lengths plotter.Values, offset v
 	var ends plotter.XYLabels
 	for y, length := range lengths {
 		ends.XYs = append(ends.XYs, plotter.XY{X: max(length, 0), Y: float64(y)})
-		ends.Labels = append(ends.Labels, shown(c.Series[s].Values[len(lengths)-1-y]))
+		ends.Labels = append(ends.Labels, c.shown(c.Series[s].Values[len(lengths)-1-y]))
 	}
 	return c.addLabels(p, ends, offset)
 }
@@ -432,7 +429,7 @@ func (c Chart) drawDots(p *plot.Plot, legend *plot.Legend, figures figures) erro
 // addDots draws the known figures of a series and explains their shape; where none is known there is nothing to draw.
 func (c Chart) addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots plotter.XYs) error {
 	if len(dots) == 0 {
-		legend.Add(name + " (" + notKnown + ")")
+		legend.Add(name + " (" + c.shown("") + ")")
 		return nil
 	}
 	scatter, err := plotter.NewScatter(dots)

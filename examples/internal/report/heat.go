@@ -38,7 +38,7 @@ func (c Chart) heat(figures figures) (template.HTML, error) {
 			box := vg.Rectangle{Min: vg.Point{X: left, Y: top - heatRow}, Max: vg.Point{X: left + cell, Y: top}}
 			c.fillCell(canvas, box, figures, s, i)
 		}
-		if name := strings.TrimRight(label, " 0123456789"); name != group { // a heavier line where a group begins
+		if name := strings.TrimRight(label, "\u00a0 0123456789"); name != group { // a line where the numbers begin anew
 			group = name
 			canvas.StrokeLines(draw.LineStyle{Color: soft, Width: 1.5}, []vg.Point{{X: 0, Y: top}, {X: heatLabels + cell*vg.Length(columns), Y: top}})
 		}

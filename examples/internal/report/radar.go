@@ -48,12 +48,12 @@ func (c Chart) radar(figures figures) (template.HTML, error) {
 		canvas.StrokeLines(web, []vg.Point{middle, at(axis, figures.high)})
 		c.nameAxis(canvas, label, at(axis, figures.high), middle)
 	}
-	for s, values := range figures.series {
-		c.outline(canvas, s, values, at)
-	}
 	marks := letters(letterSize-2, draw.XRight, draw.YCenter)
 	for _, ring := range rings {
-		canvas.FillText(marks, at(0, ring.Value).Add(vg.Point{X: -5}), ring.Label)
+		canvas.FillText(marks, at(0, ring.Value).Add(vg.Point{X: -8}), ring.Label)
+	}
+	for s, values := range figures.series {
+		c.outline(canvas, s, values, at)
 	}
 	for s, series := range c.Series {
 		c.explain(canvas, s, series.Name, vg.Length(height)-vg.Length(legendLine*s)-legendLine/2)

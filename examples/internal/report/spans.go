@@ -30,7 +30,7 @@ func (c Chart) drawSpans(p *plot.Plot, legend *plot.Legend, figures figures) err
 			end = max(end, *high)
 		}
 		ends.XYs = append(ends.XYs, plotter.XY{X: end, Y: float64(y)})
-		ends.Labels = append(ends.Labels, shown(c.Series[0].Values[i]))
+		ends.Labels = append(ends.Labels, c.shown(c.Series[0].Values[i]))
 	}
 	bars, err := plotter.NewBarChart(lengths, barHeight-2)
 	if err != nil {
