@@ -28,7 +28,7 @@ var communities = [...]Descriptor{
 		Section: Communities, Number: 3, Rule: righthelp.Rule{
 			ID: "ehsg.communities.3", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "Capacity in communities",
-			Text:    "Capacity is being built in communities, which makes the most of the sense of community that was refreshed through COVID-19. Parents, carers and young people who have lived experience, with their talent and contribution, are harnessed to help one another.",
+			Text:    "Capacity is being built in communities, which makes the most of the sense of community that was refreshed through COVID-19. The talent of parents, carers and young people who have lived experience, and what they contribute, is harnessed so that they help one another.",
 			Section: "self-assessment descriptors, communities, 3", Passage: righthelp.Passage{Words: 40, Sum: 0xca820295fdf08c63},
 		},
 		Mature:        "It is recognised that people in need of help often help others too, or want to. The system gives people opportunity to improve their community, and values what they contribute by creating the space and the opportunity in which it can flourish.",
