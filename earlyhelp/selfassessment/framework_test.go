@@ -240,6 +240,11 @@ func TestALocalVariantIsTheBaseAndItsChanges(t *testing.T) {
 	assert.Equal(t, []selfassessment.SectionTitle{{Section: "trust", Title: "Confidence"}, {Section: "skill", Title: "Skill"}, {Section: "luck", Title: "Luck"}}, collect(local.Sections()))
 	assert.Equal(t, 3, local.Top())
 	assert.Equal(t, variant, selfassessment.Diff(base, local))
+	text, err := json.Marshal(variant)
+	require.NoError(t, err)
+	var again selfassessment.Variant
+	require.NoError(t, json.Unmarshal(text, &again))
+	assert.Equal(t, variant, again)
 	same := selfassessment.Diff(local, local)
 	assert.Equal(t, selfassessment.Variant{Edition: local.Edition()}, same)
 }

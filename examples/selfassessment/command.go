@@ -116,7 +116,9 @@ func read(task *program.Task) (*outcome, error) {
 	}
 	var then selfassessment.Round
 	if o.other != "" {
-		then, err = readRound(framework, task.Notice, o.readOther)
+		then, err = readRound(framework, task.Notice, func(form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
+			return o.readOther(task, form, each)
+		})
 		problems = append(problems, err)
 	}
 	if err := errors.Join(problems...); err != nil {
@@ -141,17 +143,19 @@ func read(task *program.Task) (*outcome, error) {
 }
 
 // readOther reads the table that the round is compared with.
-func (o *outcome) readOther(form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
-	in := sheet.Input{Name: o.other}
-	if o.sample {
-		in.Reader = strings.NewReader(earlierCSV)
-		return sheet.Read(in, form, each)
+func (o *outcome) readOther(task *program.Task, form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
+	in := sheet.Input{Name: o.other, Reader: strings.NewReader(earlierCSV)}
+	if !o.sample {
+		file, err := os.Open(o.other)
+		if err != nil {
+			return nil, err
+		}
+		defer file.Close()
+		in.Reader = file
 	}
-	file, err := os.Open(o.other)
-	if err != nil {
-		return nil, err
+	table, err := sheet.Read(in, form, each)
+	if err == nil && len(table.Unused) > 0 {
+		task.Notice("%s: not used: the columns %s", o.other, strings.Join(table.Unused, ", "))
 	}
-	defer file.Close()
-	in.Reader = file
-	return sheet.Read(in, form, each)
+	return table, err
 }

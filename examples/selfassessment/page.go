@@ -52,7 +52,7 @@ func (o *outcome) page() report.Page {
 	}
 	if o.then != nil {
 		page.Sections = append(page.Sections, report.Section{
-			Title: "What changed", Text: []string{"Compared with " + o.other + ". A mean can move because other partners took part, so the last column says how many scored both times."},
+			Title: "What changed", Text: []string{"Compared with " + o.thenName() + ". A mean can move because other partners took part, so the last column says how many scored both times."},
 			Tables: []report.Table{o.changeTable()},
 		})
 	}

@@ -52,10 +52,18 @@ func readForm() sheet.Form {
 type reading struct {
 	framework selfassessment.Framework
 	rows      []sheet.Row
-	problems  []error
+	problems  []error // the first fifty
+	more      int     // those after them
+	known     map[string]found
 	responses []selfassessment.Response
 	places    map[string]int // of the responses, by partner
 	scored    map[key]string // where a partner scored a descriptor
+}
+
+// found is what a name of a descriptor led to.
+type found struct {
+	descriptor selfassessment.Descriptor
+	err        error
 }
 
 type key struct {
@@ -68,20 +76,46 @@ func readRound(
 	framework selfassessment.Framework, notice func(string, ...any),
 	table func(sheet.Form, func(sheet.Row) error) (*sheet.Table, error),
 ) (selfassessment.Round, error) {
-	r := &reading{framework: framework, places: map[string]int{}, scored: map[key]string{}}
+	r := &reading{framework: framework, places: map[string]int{}, scored: map[key]string{}, known: map[string]found{}}
 	_, err := table(readForm(), func(row sheet.Row) error {
 		r.rows = append(r.rows, row)
 		return nil
 	})
 	named, only := r.namedPartner()
 	if len(r.rows) > 0 && !named {
-		r.problems = append(r.problems, r.rows[0].Problem("partner", errors.New("it is blank in every row; say in the first one which partner this is")))
+		r.wrong(r.rows[0], "partner", errors.New("it is blank in every row; say in the first one which partner this is"))
 	}
 	for _, row := range r.rows {
 		r.add(row, only, named)
 	}
 	r.notice(notice)
+	if r.more > 0 {
+		r.problems = append(r.problems, fmt.Errorf("and %d more", r.more))
+	}
 	return selfassessment.Round{Responses: r.responses}, errors.Join(append([]error{err}, r.problems...)...)
+}
+
+const mostProblems = 50
+
+func (r *reading) wrong(row sheet.Row, column string, err error) {
+	if len(r.problems) == mostProblems {
+		r.more++
+		return
+	}
+	r.problems = append(r.problems, row.Problem(column, err))
+}
+
+// descriptor looks a name up, each name once: what is near an unknown one takes a while to find.
+func (r *reading) descriptor(name string) (selfassessment.Descriptor, error) {
+	known, seen := r.known[name]
+	if !seen {
+		known.descriptor, known.err = r.framework.Lookup(name)
+		if name == "" {
+			known.err = errors.New("it is blank; say which descriptor this is")
+		}
+		r.known[name] = known
+	}
+	return known.descriptor, known.err
 }
 
 // namedPartner reports whether any row names a partner, and gives the one that all rows name which name any; nothing where
@@ -101,32 +135,26 @@ func (r *reading) namedPartner() (named bool, only string) {
 
 // add reads a row. The blank partner of a form that names one partner alone is that one.
 func (r *reading) add(row sheet.Row, only string, named bool) {
-	wrong := func(column string, err error) {
-		r.problems = append(r.problems, row.Problem(column, err))
-	}
 	partner := row.Text("partner")
 	if partner == "" {
 		partner = only
 	}
 	if partner == "" && named {
-		wrong("partner", errors.New("it is blank; say which partner this is"))
+		r.wrong(row, "partner", errors.New("it is blank; say which partner this is"))
 	}
-	descriptor, err := r.framework.Lookup(row.Text("descriptor"))
-	switch {
-	case row.Text("descriptor") == "":
-		wrong("descriptor", errors.New("it is blank; say which descriptor this is"))
-	case err != nil:
-		wrong("descriptor", err)
+	descriptor, err := r.descriptor(row.Text("descriptor"))
+	if err != nil {
+		r.wrong(row, "descriptor", err)
 	}
 	points, scoreErr := r.framework.ParsePoints(row.Text("score"))
 	if scoreErr != nil {
-		wrong("score", scoreErr)
+		r.wrong(row, "score", scoreErr)
 	}
 	if partner == "" || err != nil {
 		return
 	}
 	if before, twice := r.scored[key{partner, descriptor.ID}]; twice {
-		wrong("descriptor", fmt.Errorf("%s is there twice for %s, on %s and on %s; keep one", short(descriptor), partner, before, row.Place()))
+		r.wrong(row, "descriptor", fmt.Errorf("%s is there twice for %s, on %s and on %s; keep one", short(descriptor), partner, before, row.Place()))
 		return
 	}
 	r.scored[key{partner, descriptor.ID}] = row.Place()

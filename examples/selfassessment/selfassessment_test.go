@@ -209,6 +209,21 @@ func TestProblemsOfBothTablesComeTogether(t *testing.T) {
 	}
 }
 
+func TestAfterFiftyProblemsTheRestAreCounted(t *testing.T) {
+	in := columns + strings.Repeat("a,data.8,9,,\n", 40)
+	status, _, stderr := runs(t, in, "-in", "-")
+	assert.Equal(t, 2, status)
+	assert.Equal(t, 51, strings.Count(stderr, "\n"))
+	assert.Contains(t, stderr, "and 30 more")
+}
+
+func TestColumnsThatAreNotUsedAreToldOfBothTables(t *testing.T) {
+	now, last := file(t, "now.csv", "partner,descriptor,score,seat\na,data.1,1,x\n"), file(t, "last.csv", "partner,descriptor,score,hat\na,data.1,1,x\n")
+	_, notices := answered(t, "", "-in", now, "-compare", last)
+	assert.Contains(t, notices, "now.csv: not used: the columns seat")
+	assert.Contains(t, notices, "last.csv: not used: the columns hat")
+}
+
 func TestFlagsThatDoNotFitAreRefused(t *testing.T) {
 	for _, args := range [][]string{{"-compare", "last.csv"}, {"-date", "14 March 2023"}, {"-date", "2023-02-29"}, {"-format", "pdf"}} {
 		status, stdout, stderr := runs(t, "", args...)

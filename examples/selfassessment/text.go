@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,7 +80,7 @@ func (o *outcome) verdict() string {
 		for _, change := range o.changes {
 			moved[change.Movement]++
 		}
-		text += fmt.Sprintf(" Compared with %s, %d rose, %d fell and %d stayed the same.", o.other,
+		text += fmt.Sprintf(" Compared with %s, %d rose, %d fell and %d stayed the same.", o.thenName(),
 			moved[selfassessment.Rose], moved[selfassessment.Fell], moved[selfassessment.Same])
 	}
 	return text
@@ -107,7 +108,7 @@ func (o *outcome) nowName() string {
 	return "this round"
 }
 
-func (o *outcome) thenName() string { return o.other }
+func (o *outcome) thenName() string { return filepath.Base(o.other) }
 
 func (o *outcome) sectionTable() report.Table {
 	table := report.Table{
