@@ -52,18 +52,12 @@ func readForm() sheet.Form {
 type reading struct {
 	framework selfassessment.Framework
 	rows      []sheet.Row
-	problems  []error // the first fifty
-	more      int     // those after them
-	known     map[string]found
+	problems  []error                              // the first fifty
+	more      int                                  // those after them
+	known     map[string]selfassessment.Descriptor // by id, and by section and number
 	responses []selfassessment.Response
 	places    map[string]int // of the responses, by partner
 	scored    map[key]string // where a partner scored a descriptor
-}
-
-// found is what a name of a descriptor led to.
-type found struct {
-	descriptor selfassessment.Descriptor
-	err        error
 }
 
 type key struct {
@@ -76,7 +70,10 @@ func readRound(
 	framework selfassessment.Framework, notice func(string, ...any),
 	table func(sheet.Form, func(sheet.Row) error) (*sheet.Table, error),
 ) (selfassessment.Round, error) {
-	r := &reading{framework: framework, places: map[string]int{}, scored: map[key]string{}, known: map[string]found{}}
+	r := &reading{framework: framework, places: map[string]int{}, scored: map[key]string{}, known: map[string]selfassessment.Descriptor{}}
+	for descriptor := range framework.Descriptors() {
+		r.known[string(descriptor.ID)], r.known[short(descriptor)] = descriptor, descriptor
+	}
 	_, err := table(readForm(), func(row sheet.Row) error {
 		r.rows = append(r.rows, row)
 		return nil
@@ -105,17 +102,19 @@ func (r *reading) wrong(row sheet.Row, column string, err error) {
 	r.problems = append(r.problems, row.Problem(column, err))
 }
 
-// descriptor looks a name up, each name once: what is near an unknown one takes a while to find.
+// descriptor gives the descriptor with a name. What is near an unknown name takes a while to find, so that is left out where
+// the problem is only counted.
 func (r *reading) descriptor(name string) (selfassessment.Descriptor, error) {
-	known, seen := r.known[name]
-	if !seen {
-		known.descriptor, known.err = r.framework.Lookup(name)
-		if name == "" {
-			known.err = errors.New("it is blank; say which descriptor this is")
-		}
-		r.known[name] = known
+	descriptor, known := r.known[name]
+	switch {
+	case known:
+		return descriptor, nil
+	case name == "":
+		return descriptor, errors.New("it is blank; say which descriptor this is")
+	case len(r.problems) == mostProblems:
+		return descriptor, errors.New("it is not known")
 	}
-	return known.descriptor, known.err
+	return r.framework.Lookup(name)
 }
 
 // namedPartner reports whether any row names a partner, and gives the one that all rows name which name any; nothing where
