@@ -327,6 +327,9 @@ func ticks(figures figures) plot.Ticker {
 func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) error {
 	n := len(c.Labels)
 	room := (figures.high - figures.low) * 0.16 // for the figures beside the bars
+	if c.Kind == Spans {
+		room *= 2 // for their name too
+	}
 	p.X.Label.Text = c.Unit
 	p.X.Min, p.X.Max, p.X.Tick.Marker = figures.low, figures.high, ticks(figures)
 	p.Y.Min, p.Y.Max = -0.5, float64(n)-0.5

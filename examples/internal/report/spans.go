@@ -30,7 +30,7 @@ func (c Chart) drawSpans(p *plot.Plot, legend *plot.Legend, figures figures) err
 			end = max(end, *high)
 		}
 		ends.XYs = append(ends.XYs, plotter.XY{X: end, Y: float64(y)})
-		ends.Labels = append(ends.Labels, c.shown(c.Series[0].Values[i]))
+		ends.Labels = append(ends.Labels, c.spanLabel(i))
 	}
 	bars, err := plotter.NewBarChart(lengths, barHeight-2)
 	if err != nil {
@@ -49,6 +49,14 @@ func (c Chart) drawSpans(p *plot.Plot, legend *plot.Legend, figures figures) err
 	}
 	legend.Add("├──┤ " + c.Series[1].Name + " to " + c.Series[2].Name)
 	return c.addLabels(p, ends, 0)
+}
+
+// spanLabel says what the bar shows, since it stands beside the end of the line.
+func (c Chart) spanLabel(i int) string {
+	if c.Series[0].Values[i] == "" {
+		return c.shown("")
+	}
+	return c.Series[0].Name + " " + c.Series[0].Values[i]
 }
 
 type spans struct {
