@@ -42,13 +42,14 @@ type Change struct {
 	Movement   Movement
 	Before     Result
 	After      Result
-	Both       int    // partners who scored it both times
+	Both       int    // partners who scored it both times; 0 between two areas
 	Because    string // the means and how many scores each rests on
 }
 
-// Compare yields what became of every descriptor between two rounds of one area, in the order of the framework. For a peer
-// review, put the one area before and the other after. It compares means exactly, and says how many partners scored
-// both times: a mean may move because others took part (selfassessment.convention.comparison).
+// Compare yields what became of every descriptor between two rounds of one area, in the order of the framework. It compares
+// means exactly, and says how many partners scored both times: a mean may move because others took part
+// (selfassessment.convention.comparison). For a peer review, put the one area before and the other after: rose then means that
+// the other area is higher. Partners of areas with different names are never the same.
 //
 // Rounds by different editions are not compared: *EditionError.
 func Compare(before, after *Assessment) (iter.Seq[Change], error) {
@@ -65,31 +66,49 @@ func Compare(before, after *Assessment) (iter.Seq[Change], error) {
 }
 
 func (a *Assessment) change(after *Assessment, at int) Change {
-	change := Change{Descriptor: a.framework.ids[at], Before: a.result(at), After: after.result(at)}
-	was, is := change.Before, change.After
-	switch order := is.Mean().Compare(was.Mean()); {
-	case was.Scores == 0 && is.Scores == 0:
-		change.Movement, change.Because = NeverScored, "nobody scored it then or now"
+	was, is := a.result(at), after.result(at)
+	change := Change{Descriptor: was.Descriptor, Movement: movement(was, is), Before: was, After: is}
+	if a.otherArea(after) {
+		change.Because = a.round.Area + " " + was.rests() + "; " + after.round.Area + " " + is.rests()
 		return change
-	case was.Scores == 0:
-		change.Movement, change.Because = NewlyScored, "nobody scored it before; now "+is.rests()
-		return change
-	case is.Scores == 0:
-		change.Movement, change.Because = NoLongerScored, "before "+was.rests()+"; nobody scored it now"
-		return change
-	case order > 0:
-		change.Movement = Rose
-	case order < 0:
-		change.Movement = Fell
-	default:
-		change.Movement = Same
 	}
-	change.Both = a.scoredBoth(after, at)
-	change.Because = fmt.Sprintf("before %s; now %s; %s scored both times", was.rests(), is.rests(), counted(change.Both, "partner"))
+	change.Because = "before " + was.rests() + "; now " + is.rests()
+	if was.Scores > 0 && is.Scores > 0 {
+		change.Both = a.scoredBoth(after, at)
+		change.Because += "; " + counted(change.Both, "partner") + " scored both times"
+	}
 	return change
 }
 
-func (r Result) rests() string { return r.Mean().String() + " of " + counted(r.Scores, "score") }
+func movement(was, is Result) Movement {
+	switch order := is.Mean().Compare(was.Mean()); {
+	case was.Scores == 0 && is.Scores == 0:
+		return NeverScored
+	case was.Scores == 0:
+		return NewlyScored
+	case is.Scores == 0:
+		return NoLongerScored
+	case order > 0:
+		return Rose
+	case order < 0:
+		return Fell
+	}
+	return Same
+}
+
+// otherArea reports whether the rounds are of two areas, as far as both are named.
+func (a *Assessment) otherArea(after *Assessment) bool {
+	one, other := a.round.Area, after.round.Area
+	return one != other && one != "" && other != ""
+}
+
+// rests says what a result's mean is and what it rests on.
+func (r Result) rests() string {
+	if r.Scores == 0 {
+		return "not scored"
+	}
+	return r.Mean().String() + " of " + counted(r.Scores, "score")
+}
 
 // scoredBoth counts the partners who scored a descriptor both times.
 func (a *Assessment) scoredBoth(after *Assessment, at int) int {

@@ -128,11 +128,11 @@ func sameMean(t require.TestingT, want *big.Rat, mean selfassessment.Mean) {
 	require.Equal(t, want.FloatString(2), mean.String())
 }
 
-// Counts whose common denominator passes 32 bits are kept as wide fractions, which have to agree with the others.
+// Counts whose common denominator passes 32 bits, and in the end 64, are kept as wide fractions.
 func TestMeansOfVeryDifferentCountsAreExact(t *testing.T) {
 	data := small()
 	data.Descriptors, data.Sections = nil, data.Sections[:1]
-	counts := []int{31, 37, 41, 43, 47, 53, 59}
+	counts := []int{31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83}
 	for number := range counts {
 		data.Descriptors = append(data.Descriptors, descriptor("trust", number+1))
 	}
