@@ -270,7 +270,7 @@ func TestARoundWithoutAnyScoreIsRefused(t *testing.T) {
 		{Responses: []selfassessment.Response{{Partner: "a", Scores: []selfassessment.Score{{Descriptor: "small.trust.1", Priority: "begin"}}}}},
 	} {
 		_, err := selfassessment.Assess(framework(t), round)
-		assert.EqualError(t, err, `responses: "": nobody has scored anything`)
+		assert.EqualError(t, err, `responses: nobody has scored anything`)
 	}
 }
 

@@ -38,7 +38,7 @@ func TestEverythingWrongWithAFrameworkIsSaidAtOnce(t *testing.T) {
 		change func(*selfassessment.FrameworkData)
 		says   []string
 	}{
-		"no edition": {func(d *selfassessment.FrameworkData) { d.Edition = righthelp.Edition{} }, []string{`edition.id: "": it is missing`, `edition.title: "": it is missing`}},
+		"no edition": {func(d *selfassessment.FrameworkData) { d.Edition = righthelp.Edition{} }, []string{`edition.id: it is missing`, `edition.title: it is missing`}},
 		"sections": {
 			func(d *selfassessment.FrameworkData) {
 				d.Sections = []selfassessment.SectionTitle{{Section: "trust", Title: " "}, {Section: "trust", Title: "Trust"}, {Section: "reach", Title: "Reach"}, {Section: "skill", Title: "Skill"}, {Section: "luck", Title: "Luck"}}
@@ -63,7 +63,7 @@ func TestEverythingWrongWithAFrameworkIsSaidAtOnce(t *testing.T) {
 				d.Descriptors[1].ID, d.Descriptors[2].ID, d.Descriptors[3].Text, d.Scale[5].ID = "small.trust.1", "", "", "small.trust.1"
 				d.Scale[5].Basis = 9
 			},
-			[]string{`descriptors[1].id: "small.trust.1": descriptors[0] has the same id`, `descriptors[2].id: "": it is missing`, `descriptors[3].text: "": it is missing`, `scale[5].id: "small.trust.1": descriptors[0] has the same id`, `scale[5].basis: "basis 9": say on whose word it stands: published, reported, convention`},
+			[]string{`descriptors[1].id: "small.trust.1": descriptors[0] has the same id`, `descriptors[2].id: it is missing`, `descriptors[3].text: it is missing`, `scale[5].id: "small.trust.1": descriptors[0] has the same id`, `scale[5].basis: "basis 9": say on whose word it stands: published, reported, convention`},
 		},
 		"a scale with a gap": {
 			func(d *selfassessment.FrameworkData) { d.Scale = append(d.Scale[:2], d.Scale[3:]...) },
