@@ -54,11 +54,12 @@ func TestEveryRuleSaysOnWhoseWordItStands(t *testing.T) {
 			assert.NotEmpty(t, rule.Section, "%s", rule.ID)
 			assert.NotZero(t, rule.Passage.Words, "%s", rule.ID)
 			assert.NotZero(t, rule.Passage.Sum, "%s", rule.ID)
-		case righthelp.Convention:
+		case righthelp.Convention, righthelp.Reported:
+			assert.NotEmpty(t, rule.Note, "%s: it says why, or who reports it", rule.ID)
 			assert.Zero(t, rule.Passage, "%s: only a published rule has a passage", rule.ID)
 			assert.Empty(t, rule.Figures, "%s: only a published rule has figures", rule.ID)
 		default:
-			assert.Fail(t, "nothing here is known at second hand only", "%s", rule.ID)
+			assert.Fail(t, "no basis", "%s", rule.ID)
 		}
 	}
 }
