@@ -8,7 +8,7 @@ var scoring = [...]righthelp.Rule{
 		ID: "ehsg.edition.refreshed", Kind: "edition", Title: "The guide was refreshed", Basis: righthelp.Reported,
 		Text:   "The Early Help System Guide was refreshed in March 2024, so its second edition is known to hold until the end of February 2024.",
 		Source: guide,
-		Note:   "Reported by pages of councils and of others on the Supporting Families programme, not read in the guide itself; the day of the month is not known. This library does not have the refreshed edition.",
+		Note:   "Reported in minutes of Halton Borough Council of 2024 on the Supporting Families programme, and not read in the guide itself. The day of the month is not known. This library does not have the refreshed edition.",
 	},
 	{
 		ID: "ehsg.method.average", Kind: "scoring", Title: "An average for each descriptor", Basis: righthelp.Published,
