@@ -2,8 +2,14 @@ package selfassessment
 
 import "github.com/righthelp/righthelp"
 
-// What the guide says of scoring, and what this package had to decide. Kind: scoring.
+// What the guide says of scoring, and what this package had to decide. Kind: scoring, but for the end of the edition.
 var scoring = [...]righthelp.Rule{
+	{
+		ID: "ehsg.edition.refreshed", Kind: "edition", Title: "The guide was refreshed", Basis: righthelp.Reported,
+		Text:   "The Early Help System Guide was refreshed in March 2024, so its second edition is known to hold until the end of February 2024.",
+		Source: guide,
+		Note:   "Reported in minutes of Halton Borough Council of 2024 on the Supporting Families programme, and not read in the guide itself. The day of the month is not known. This library does not have the refreshed edition.",
+	},
 	{
 		ID: "ehsg.method.average", Kind: "scoring", Title: "An average for each descriptor", Basis: righthelp.Published,
 		Text:   "The partnership together finds its average score for each descriptor, what works well and what shows it, and what it will do next.",

@@ -8,8 +8,9 @@
 //
 // [March2022] gives the guide's framework: 31 descriptors of a mature early help system in five sections (family voice 7,
 // workforce 7, communities 5, leaders 5, data 7), each with what it asks and what a mature area looks like, and a scale
-// from 0 to 5. A local framework with other descriptors or another scale is made by [New] from data, or by [Framework.With]
-// from what it changes; [Diff] shows what that is. [On] picks the edition by date.
+// from 0 to 5. [Vision], [ServiceKinds] and [Definitions] hold what the guide says around them, and an [Approach] is one of
+// the three ways that it names to run an assessment. A local framework with other descriptors or another scale is made by
+// [New] from data, or by [Framework.With] from what it changes; [Diff] shows what that is. [On] picks the edition by date.
 //
 // # What a partnership says
 //
@@ -36,8 +37,8 @@
 //
 // The mean of the section is that of its two scored descriptors: (8/3 + 5/2) ÷ 2 = 31/12 = 2.583…, written 2.58, of 2 of 3
 // descriptors. On the second, council and health lie three points apart, so they disagree; the school has not scored it.
-// Health's 4 there rests on evidence of impact: if it gave none, that is a finding. The second descriptor comes first in the order of
-// priorities, since its mean is lower.
+// Health's 4 there rests on evidence of impact: if it gave none, that is a finding. The second descriptor comes first in the
+// order of priorities, since its mean is lower.
 //
 // # What is left to people
 //

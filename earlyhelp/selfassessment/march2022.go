@@ -4,9 +4,8 @@ import "github.com/righthelp/righthelp"
 
 // March2022 is the second edition of the Early Help System Guide, of March 2022.
 //
-// It is known to hold until February 2024: the guide was refreshed in March 2024, and this library does not have that
-// edition. Earlier rounds may have been scored by the first edition, of April 2020, which it does not have either; build both from data where
-// they are needed.
+// It is known to hold until February 2024, since the guide was refreshed then (ehsg.edition.refreshed). This library has
+// neither the refreshed edition nor the first one, of April 2020: build them from data where rounds were scored by them.
 func March2022() Framework {
 	from, _ := righthelp.NewDate(2022, 3, 1)
 	to, _ := righthelp.NewDate(2024, 2, 29)

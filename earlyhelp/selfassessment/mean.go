@@ -87,7 +87,8 @@ func twoDecimals(numerator, denominator uint64) string {
 // points each, in hundredths of a percent.
 const mostCommon = 1 << 32
 
-// meanOfMeans is the mean of the means of those descriptors that have one (selfassessment.convention.section_mean).
+// meanOfMeans is the mean of the means of those descriptors that have one, and of nothing where none has
+// (selfassessment.convention.section_mean).
 func meanOfMeans(tallies []tally) Mean {
 	common, scored := uint64(1), uint64(0)
 	for i := range tallies {

@@ -41,10 +41,10 @@ type Priority struct {
 	Reason string // what put it there, and who shares its rank
 }
 
-// Priorities orders the descriptors that anybody scored or wants something done about: by the first criterion, where that is equal by the second, and so
-// on. Without criteria they are lowest mean, widest spread, most chosen. Descriptors that nothing parts are tied: they share
-// a rank and stand in the order of the framework. The ordering helps people to choose; it chooses nothing
-// (selfassessment.convention.priority). A criterion that is none parts nobody.
+// Priorities orders the descriptors that anybody scored or wants something done about: by the first criterion, where that is
+// equal by the second, and so on. Without criteria they are lowest mean, widest spread, most chosen. Descriptors that
+// nothing parts are tied: they share a rank and stand in the order of the framework. A criterion that is none parts nobody.
+// The ordering helps people to choose; it chooses nothing (selfassessment.convention.priority).
 func (a *Assessment) Priorities(by ...Criterion) iter.Seq[Priority] {
 	if len(by) == 0 {
 		by = []Criterion{LowestMean, WidestSpread, MostChosen}

@@ -108,14 +108,11 @@ func (a *Assessment) Sections() iter.Seq[Summary] {
 func (a *Assessment) Overall() Summary { return summarise(a.tallies) }
 
 func summarise(tallies []tally) Summary {
-	summary := Summary{Of: len(tallies)}
+	summary := Summary{Mean: meanOfMeans(tallies), Of: len(tallies)}
 	for i := range tallies {
 		if tallies[i].count > 0 {
 			summary.Scored++
 		}
-	}
-	if summary.Scored > 0 {
-		summary.Mean = meanOfMeans(tallies)
 	}
 	return summary
 }
