@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/familyhub"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
 
@@ -17,6 +18,7 @@ type catalogue struct {
 func catalogues() []catalogue {
 	return []catalogue{
 		{"righthelp", righthelp.Rules()},
+		{"familyhub", familyhub.Rules()},
 		{"startforlife/grant", grant.Rules()},
 	}
 }

@@ -76,3 +76,20 @@ func TestAnswersStandInTheirPlacesOrAreRefusedTogether(t *testing.T) {
 		assert.ErrorContains(t, err, path)
 	}
 }
+
+// Looking for near names takes time: a long list of unknown rules has them for its beginning alone, and loses no problem.
+func TestNearNamesAreLookedForAtTheBeginningOfALongList(t *testing.T) {
+	const rows = 100
+	answers := make([]righthelp.Answer, rows+1)
+	for i := range answers {
+		answers[i].Rule = "x.4"
+	}
+	nowhere := func(righthelp.RuleID) (int, bool) { return 0, false }
+	err := tally.Place("answers", answers, nowhere, slices.Values([]string{"x.1"}), nil)
+	joined, ok := err.(interface{ Unwrap() []error })
+	require.True(t, ok)
+	problems := joined.Unwrap()
+	require.Len(t, problems, rows+1)
+	assert.Equal(t, &righthelp.UnknownError{Field: "answers[99].rule", Value: "x.4", Near: "x.1"}, problems[rows-1])
+	assert.Equal(t, &righthelp.UnknownError{Field: "answers[100].rule", Value: "x.4"}, problems[rows])
+}
