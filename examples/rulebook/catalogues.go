@@ -4,6 +4,8 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/earlyhelp"
+	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
 	"github.com/righthelp/righthelp/familyhub"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
@@ -18,6 +20,8 @@ type catalogue struct {
 func catalogues() []catalogue {
 	return []catalogue{
 		{"righthelp", righthelp.Rules()},
+		{"earlyhelp", earlyhelp.Rules()},
+		{"earlyhelp/selfassessment", selfassessment.Rules()},
 		{"familyhub", familyhub.Rules()},
 		{"startforlife/grant", grant.Rules()},
 	}

@@ -142,7 +142,7 @@ func TestRulesAreChosenByPackageDocumentAndKind(t *testing.T) {
 	catalogues := house(rule("house.tea.1", tea, ""))
 	for expect, args := range map[string][]string{
 		"\n1 rule.\n":  {"-source", safeguarding},
-		"\n3 rules.\n": {"-kind", "convention", "-package", "righthelp"},
+		"\n5 rules.\n": {"-kind", "convention", "-package", "righthelp"},
 	} {
 		status, stdout, _ := run1(t, catalogues, args...)
 		assert.Equal(t, 0, status)
