@@ -6,7 +6,7 @@ import "github.com/righthelp/righthelp"
 var accessStatements = [...]Statement{
 	{Criterion: "fhmf.1.1", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.1.basic.1", Kind: modelStatement, Title: "Communication with local families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Local families are told, in accessible ways, about the network, how it works and what it has for parents, carers, families and single people such as adolescents; the Start for Life offer is published as part of this. The methods are designed to work for seldom heard families and groups.",
+		Text:    "Local families are told, in accessible ways, about the network, how it works and what it has for parents, carers, families and individuals, adolescents for instance; the Start for Life offer is published as part of this. The methods are designed to work for seldom heard families and groups.",
 		Section: "1.1, level 1, first statement", Passage: righthelp.Passage{Words: 50, Sum: 0x28f7a8929a53f244},
 	}},
 	{Criterion: "fhmf.1.1", Stage: BasicModel, Rule: righthelp.Rule{
@@ -61,7 +61,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.2.basic.4", Kind: modelStatement, Title: "Satisfaction is measured", Basis: righthelp.Published, Source: annexE,
-		Text:    "How satisfied families are is measured, by customer surveys for instance.",
+		Text:    "It is measured, by customer surveys for instance, how satisfied families are.",
 		Section: "1.2, level 1, fourth statement", Passage: righthelp.Passage{Words: 10, Sum: 0x1f826c8ebc618c29},
 	}},
 	{Criterion: "fhmf.1.2", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -105,7 +105,7 @@ var accessStatements = [...]Statement{
 	{Criterion: "fhmf.1.3", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.3.developed.3", Kind: modelStatement, Title: "Outreach to villages", Basis: righthelp.Published, Source: annexE,
 		Text:    "A network in a larger or rural area has an outreach service that travels to smaller places which may be far from a permanent hub building.",
-		Note:    "An area that is neither large nor rural answers that it does not apply, with that reason.",
+		Note:    "The document says larger and rural areas, which is read as areas that are either. One that is neither answers that it does not apply, with that reason.",
 		Section: "1.3, level 2, minimum expectations, third statement", Passage: righthelp.Passage{Words: 30, Sum: 0x71cb43a7c036285e},
 	}},
 	{Criterion: "fhmf.1.4", Stage: BasicModel, Rule: righthelp.Rule{
@@ -125,7 +125,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.4", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.1.4.further.1", Kind: modelStatement, Title: "Whether families feel valued", Basis: righthelp.Published, Source: annexE,
-		Text:    "Data and evidence from families shows how far families of all types feel valued and welcome, like using hub services, and can say what difference these have made to them.",
+		Text:    "Data and evidence from families is collected to measure how far families of all types feel valued and welcome, like using what hubs provide, and can put into words the difference that it has made to them and their family.",
 		Section: "1.4, level 2, go further options, first statement", Passage: righthelp.Passage{Words: 42, Sum: 0x530f4a47e26e1433},
 	}},
 	{Criterion: "fhmf.1.4", Stage: GoFurther, Rule: righthelp.Rule{

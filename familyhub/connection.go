@@ -32,7 +32,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.1", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.2.1.further.1", Kind: modelStatement, Title: "Many services on site", Basis: righthelp.Published, Source: annexE,
-		Text:    "Many statutory and other services for 0 to 19 (25 with SEND) share the hub buildings; among them are health, education, social care, family support and youth services.",
+		Text:    "An extensive range of services for 0 to 19 (25 with SEND), statutory and other, shares the hub buildings; among them are health, education, social care, family support and youth services.",
 		Section: "2.1, level 2, go further options, first statement", Passage: righthelp.Passage{Words: 37, Sum: 0x20ed6d7b4db33a24}, Figures: "0 19 25",
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{
@@ -47,7 +47,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.basic.3", Kind: modelStatement, Title: "Senior leaders begin", Basis: righthelp.Published, Source: annexE,
-		Text:    "Some senior leaders say the same thing on why hub services should be more joined up, and have begun to integrate them further.",
+		Text:    "Some senior leaders say the same thing on how important it is that hub services are more joined up, and have begun to integrate services further.",
 		Section: "2.2, level 1, third statement", Passage: righthelp.Passage{Words: 28, Sum: 0x66cf846e56bc5fd1},
 	}},
 	{Criterion: "fhmf.2.2", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -87,7 +87,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.2", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.developed.8", Kind: modelStatement, Title: "One voice", Basis: righthelp.Published, Source: annexE,
-		Text:    "Senior leaders, local politicians among them, say the same thing on the importance of early help, of whole-family and whole-system working and so of joined-up hub services. They advocate and champion the delivery of the local strategy and the local vision for the network.",
+		Text:    "Senior leaders, local politicians among them, say the same thing on the importance of early help, and of whole-family and whole-system working, developing joined-up hub services included. They advocate and champion the delivery of the local strategy and the local vision for the network.",
 		Section: "2.2, level 2, minimum expectations, eighth statement", Passage: righthelp.Passage{Words: 50, Sum: 0x158111cad9382e85},
 	}},
 	{Criterion: "fhmf.2.3", Stage: BasicModel, Rule: righthelp.Rule{
@@ -108,7 +108,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.3", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.3.developed.2", Kind: modelStatement, Title: "Commissioning by evidence", Basis: righthelp.Published, Source: annexE,
-		Text:    "Every decision to commission or redesign something in the network takes into account how strong its evidence is.",
+		Text:    "Every decision to commission or redesign the network takes into account how strong the evidence is.",
 		Section: "2.3, level 2, minimum expectations, second statement", Passage: righthelp.Passage{Words: 19, Sum: 0x9ce96cf8ecaa59d4},
 	}},
 	{Criterion: "fhmf.2.3", Stage: GoFurther, Rule: righthelp.Rule{
@@ -340,7 +340,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.2", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.2.developed.2", Kind: modelStatement, Title: "Pathways beyond the statutory", Basis: righthelp.Published, Source: annexE,
-		Text:    "Voluntary, community and faith partners and education settings are in the pathways.",
+		Text:    "Voluntary, community and faith partners and education settings are part of the pathways of referral.",
 		Section: "4.2, level 2, minimum expectations, second statement", Passage: righthelp.Passage{Words: 12, Sum: 0xf95ec9ec0d408dc5},
 	}},
 	{Criterion: "fhmf.4.2", Stage: GoFurther, Rule: righthelp.Rule{
@@ -360,7 +360,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.basic.1", Kind: modelStatement, Title: "Asking families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Some exercises to engage residents, parents and carers have asked families whether they would use existing local services that come within the scope of hubs, for example the statutory consultation when services are redesigned.",
+		Text:    "Some exercises to engage residents, parents and carers have asked families how interested they are in using existing local services that come within the scope of hubs, for example the statutory consultation when services are redesigned.",
 		Section: "4.3, level 1, first statement", Passage: righthelp.Passage{Words: 36, Sum: 0x7f8d848602a79892},
 	}},
 	{Criterion: "fhmf.4.3", Stage: BasicModel, Rule: righthelp.Rule{
@@ -390,7 +390,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.further.2", Kind: modelStatement, Title: "Planning their own support", Basis: righthelp.Published, Source: annexE,
-		Text:    "As a routine, families and young people plan and direct their own pathways through hub services and where they find support.",
+		Text:    "As a routine, families and young people have a part in planning and directing their pathways through hub services and their sources of support.",
 		Section: "4.3, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 20, Sum: 0x1203a499caed59ec},
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{
@@ -400,7 +400,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.further.4", Kind: modelStatement, Title: "Budgets for families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Participatory budgeting is routine, or some small budgets are there for families and young people to spend on hub services and support.",
+		Text:    "Participatory budgeting is routine, or there may be some small budgets for families and young people to spend on hub services and support.",
 		Section: "4.3, level 2, go further options, fourth statement", Passage: righthelp.Passage{Words: 27, Sum: 0xee5b5156db510696},
 	}},
 }

@@ -115,7 +115,7 @@ var levelRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "familyhub.level.lowest", Kind: "level", Title: "The level of a part", Basis: righthelp.Convention, Source: annexE,
-		Text: "A key criterion, a delivery area and the network as a whole have the lowest level of the criteria in them.",
+		Text: "A key criterion, a delivery area and the network as a whole have the lowest level of the criteria in them, and several localities together that of the lowest locality.",
 		Note: "The minimum is all of what is singled out, everywhere, so no strength in one criterion makes up for a gap in another.",
 	},
 	{

@@ -56,55 +56,28 @@ type ServiceCoverage struct {
 	Cells Cells `json:"cells"`
 }
 
-// serviceTally is the numbers of statements that are met, by tier and way of access.
-type serviceTally [tierCount][accessCount]Count
-
-// plus adds two tallies up.
-func (t serviceTally) plus(other serviceTally) serviceTally {
-	for tier := range t {
-		for access := range t[tier] {
-			t[tier][access] = t[tier][access].Plus(other[tier][access])
-		}
-	}
-	return t
+// with adds a row of the matrix to this one, for the sum of several.
+func (r *ServiceCoverage) with(other *ServiceCoverage) {
+	r.Cell.with(&other.Cell)
+	r.Cells.FaceToFace.with(&other.Cells.FaceToFace)
+	r.Cells.Network.with(&other.Cells.Network)
+	r.Cells.Virtual.with(&other.Cells.Virtual)
 }
 
-// cells gives the tally as a row of the matrix.
-func (t serviceTally) cells(funded bool) Cells {
-	cell := func(access Access) Cell {
-		return cellOf(t[TierMinimum-1][access-1], t[TierFurther-1][access-1], funded)
-	}
-	return Cells{FaceToFace: cell(FaceToFace), Network: cell(InNetwork), Virtual: cell(Virtual)}
-}
-
-// whole adds up the ways of access (familyhub.cover.sums).
-func (t serviceTally) whole(funded bool) Cell {
-	var sums [tierCount]Count
-	for tier, counts := range t {
-		for _, count := range counts {
-			sums[tier] = sums[tier].Plus(count)
-		}
-	}
-	return cellOf(sums[TierMinimum-1], sums[TierFurther-1], funded)
-}
-
-func cellOf(minimum, further Count, funded bool) Cell {
-	noFurther := NoOption
-	if funded {
-		noFurther = ExpectedElsewhere
-	}
-	return Cell{Minimum: extentOf(minimum, ExpectedElsewhere), Further: extentOf(further, noFurther)}
+func (c *Cell) with(other *Cell) {
+	c.Minimum = extentOf(c.Minimum.Plus(other.Minimum.Count), ExpectedElsewhere)
+	c.Further = extentOf(c.Further.Plus(other.Further.Count), NoOption)
 }
 
 // extentOf gives what a count comes to, and another reach where there are no statements.
 func extentOf(count Count, none Reach) Extent {
 	reach := ReachUnknown
-	switch status := count.Status(); {
+	switch {
 	case count.Of == 0:
 		reach = none
-	case status == righthelp.Met:
+	case count.Met == count.Of:
 		reach = ReachMet
-	case status == righthelp.NotMet:
+	case count.Met+count.Unknown < count.Of:
 		reach = ReachNotMet
 	}
 	return Extent{Reach: reach, Count: count}

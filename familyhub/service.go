@@ -131,30 +131,26 @@ func (f Framework) ServiceStatement(id righthelp.RuleID) (ServiceStatement, bool
 
 // serviceStatements yields the service statements with their places.
 func (f Framework) serviceStatements(yield func(int, *ServiceStatement) bool) {
-	place := 0
-	for _, table := range serviceTables() {
-		for i := range table {
-			if !f.known() || !yield(place, &table[i]) {
-				return
-			}
-			place++
+	if !f.known() {
+		return
+	}
+	for place := range serviceStatementCount {
+		if !yield(place, serviceStatementAt(place)) {
+			return
 		}
 	}
 }
 
-func serviceTables() [3][]ServiceStatement {
-	return [...][]ServiceStatement{services1To7[:], services8To14[:], services15To24[:]}
-}
-
 // serviceStatementAt gives the statement at a place.
 func serviceStatementAt(place int) *ServiceStatement {
-	tables := serviceTables()
-	table := 0
-	for place >= len(tables[table]) {
-		place -= len(tables[table])
-		table++
+	const behind7, behind14 = len(services1To7), len(services1To7) + len(services8To14)
+	switch {
+	case place < behind7:
+		return &services1To7[place]
+	case place < behind14:
+		return &services8To14[place-behind7]
 	}
-	return &tables[table][place]
+	return &services15To24[place-behind14]
 }
 
 // servicePlace says where the service statement with an id stands.
@@ -169,9 +165,9 @@ func (f Framework) servicePlace(id righthelp.RuleID) (int, bool) {
 
 // serviceFinder gives a look-up of places that is quick where statements are asked for in their order, as they mostly are.
 func (f Framework) serviceFinder() func(righthelp.RuleID) (int, bool) {
-	next := 0
+	next, known := 0, f.known()
 	return func(id righthelp.RuleID) (int, bool) {
-		place, found := next, f.known() && next < serviceStatementCount && serviceStatementAt(next).ID == id
+		place, found := next, known && next < serviceStatementCount && serviceStatementAt(next).ID == id
 		if !found {
 			place, found = f.servicePlace(id)
 		}
@@ -184,11 +180,7 @@ func (f Framework) serviceFinder() func(righthelp.RuleID) (int, bool) {
 
 // serviceStatementIDs yields the ids of the service statements, for errors that name a near one.
 func (f Framework) serviceStatementIDs(yield func(string) bool) {
-	for _, statement := range f.serviceStatements {
-		if !yield(string(statement.ID)) {
-			return
-		}
-	}
+	f.serviceStatements(func(_ int, statement *ServiceStatement) bool { return yield(string(statement.ID)) })
 }
 
 // What the documents say of the service expectations as a whole.

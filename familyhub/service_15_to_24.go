@@ -8,7 +8,7 @@ var services15To24 = [...]ServiceStatement{
 		ID: "fhse.15.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Oral health improvement champion",
 		Text:    "A member of staff is designated as oral health improvement champion. The champion understands the local dental services as they now are, and actively helps families to reach suitable NHS dental services, community ones included, that take new NHS patients for routine and urgent care; gives parents and carers advice and support on healthy mouths for their children (diet, oral hygiene, fluoride); speaks up for oral health with other professionals and settings, such as health visitors, GPs and schools, so that every contact counts; makes sure that the hub is a place that is good for every family's oral health, for example with drinking water provided and promoted and with healthy eating policies that limit sugar in food and drink between meals; and encourages parents to choose early years settings with supervised tooth brushing, where there are any.",
-		Note:    "Its five sub-points belong to one statement, which is met where all of them are.",
+		Note:    "Its five sub-points belong to one statement, which is met where all of them are. The first of them lacks a word; we read it as services that take new NHS patients.",
 		Section: "service 15, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 150, Sum: 0x9d06874a0276172e},
 	}},
 	{Service: "fhse.15", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -59,7 +59,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.18", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.18.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection to moderate support",
-		Text:    "Staff can connect parents to support that is moderate (level 3: structured, from a trained practitioner).",
+		Text:    "Staff can connect parents to moderate (level 3) support: structured, and from a trained practitioner.",
 		Figures: "3",
 		Section: "service 18, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 19, Sum: 0xec4975914102b377},
 	}},
@@ -72,7 +72,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.18", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.18.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions",
-		Text:    "Staff can connect parents to interventions by specialists (level 4), at the hub or elsewhere.",
+		Text:    "Staff can connect parents to specialist (level 4) interventions, at the hub or elsewhere.",
 		Figures: "4",
 		Section: "service 18, go further, face to face, first statement", Passage: righthelp.Passage{Words: 20, Sum: 0x498587c477e64c3e},
 	}},
@@ -85,7 +85,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.18", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.18.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions in the network",
-		Text:    "Staff can connect parents to interventions by specialists (level 4).",
+		Text:    "Staff can connect parents to specialist (level 4) interventions.",
 		Figures: "4",
 		Section: "service 18, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 13, Sum: 0x7c12697ab86a6353},
 	}},
@@ -367,7 +367,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.23", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.23.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Exploring risks of offending",
-		Text:    "Staff in the hub or linked to it, whatever their specialism, know what to ask in order to explore what may put a child at risk of offending, and how to connect children and families to the support that is right for their needs.",
+		Text:    "Staff in the hub or linked to it, whatever their specialism, know what to ask in order to explore the risks that may lead to offending, and how to connect children and families to the support that is right for their needs.",
 		Section: "service 23, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0x454849ae09db0674},
 	}},
 	{Service: "fhse.23", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -416,7 +416,7 @@ var services15To24 = [...]ServiceStatement{
 		ID: "fhse.24.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Youth Investment Fund facilities",
 		Text:    "A new facility paid for by the Youth Investment Fund could be a site of the hub network for a range of its services, tailored so that they are relevant and accessible to the local community.",
-		Note:    "Worded as a possibility; where no such facility exists, it does not apply.",
+		Note:    "Worded as a possibility. We read it so: where there is no such facility, it does not apply.",
 		Section: "service 24, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x38b0d5086ced76b6},
 	}},
 	{Service: "fhse.24", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{

@@ -46,7 +46,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.3", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.3.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Guidance on financial support",
-		Text:    "Staff can give guidance on what financial support there is and connect families to more of it if required.",
+		Text:    "Staff can give guidance on what financial support there is and connect families to further support if required.",
 		Section: "service 3, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 22, Sum: 0x4f8abbaef9ce393c},
 	}},
 	{Service: "fhse.3", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -82,7 +82,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Staff who recognise domestic abuse",
-		Text:    "Staff know the Domestic Abuse Statutory Guidance, work in a trauma-informed way and can tell domestic abuse from conflict between parents. They recognise the signs of every form of it, coercive control included, and what it does to victims, adults and children alike, among them children who see, hear or feel its effects. They also know the points of greatest risk, such as pregnancy and the end of an abusive relationship.",
+		Text:    "Staff know the Domestic Abuse Statutory Guidance, work in a trauma-informed way and can tell domestic abuse from conflict between parents. They recognise the signs of every form of it, coercive control included, and what it does to victims, adults and children alike, among them children who see, hear or experience its effects. They also know the key points of risk, such as pregnancy and the end of an abusive relationship.",
 		Section: "service 4, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 78, Sum: 0x200d525c60777c6b},
 	}},
 	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -168,7 +168,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.6", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Reaching families who could benefit",
-		Text:    "Staff go out into the community with network partners and others who work with families. Unasked, they identify and approach families who could gain from the early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF), and promote what taking them up does for education, the 15-hour offers above all.",
+		Text:    "Staff go out into the community with network partners and others who work with families. Unasked, they identify families and approach those who could gain from the early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF), by promoting what it does for education to take them up, the 15-hour offers above all.",
 		Figures: "15",
 		Section: "service 6, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 53, Sum: 0x0081ec0e0d8d32ad},
 	}},
@@ -230,7 +230,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Making Every Contact Count",
-		Text:    "The Making Every Contact Count approach is followed: for example on benefits, housing, contraception, fathers' workers, community kitchens, support with breastfeeding, introducing solids, healthy weight, nutrition, mental health, giving up smoking, Citizens Advice, and voluntary support, that of peers included.",
+		Text:    "The Making Every Contact Count approach is followed: for example on benefits, housing, contraception, fathers' workers, community kitchens, support with breastfeeding, introducing solids, healthy weight, nutrition, mental health, giving up smoking, the Citizens Advice Bureau, and voluntary support, that of peers included.",
 		Section: "service 7, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 39, Sum: 0x202b7a23be24c7dd},
 	}},
 	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -250,6 +250,7 @@ var services1To7 = [...]ServiceStatement{
 		ID: "fhse.7.minimum.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early identification of complex needs",
 		Text:    "Additional or complex needs are identified, and acted on, early. Cases are worked on jointly with other services that are embedded with Early Help or Supporting Families, or referred to targeted or specialist services.",
+		Note:    "The second half of the sentence lacks words; we read it as joint work or referral.",
 		Section: "service 7, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 28, Sum: 0x8c891590847ec440},
 	}},
 	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -268,6 +269,7 @@ var services1To7 = [...]ServiceStatement{
 		ID: "fhse.7.minimum.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions and referral",
 		Text:    "There are personalised, targeted and specialist interventions. Referral pathways lead to the professional best placed to complete the work, in the hub or in the wider locality (for assessing a child's development, for example, or in the community health service).",
+		Note:    "Whether the examples are of the locality, of professionals or of interventions is not clear.",
 		Section: "service 7, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 36, Sum: 0x9a4465c8151cfe5a},
 	}},
 	{Service: "fhse.7", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -309,7 +311,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Digital exclusion",
-		Text:    "The local authority is aware of digital poverty and exclusion and takes steps against them.",
+		Text:    "The local authority is aware of digital poverty and exclusion and takes steps to lessen them.",
 		Section: "service 7, minimum expectations, virtual, fifth statement", Passage: righthelp.Passage{Words: 14, Sum: 0x5e37baac5405da3e},
 	}},
 	{Service: "fhse.7", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{

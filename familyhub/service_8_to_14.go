@@ -79,7 +79,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of local services",
-		Text:    "Staff know which services are provided locally, and where, and can connect families to the services, information and support that fit their specific needs. This includes support in getting evidence-based advice and interventions that improve health, and information and advice for parents on the health and development of children and young people. It includes local community resources, in person and online, and social prescribing, which increase social participation, health and wellbeing.",
+		Text:    "Staff know which services are provided locally, and where, and can connect families to the services, information and support that fit their specific needs. This includes support in getting evidence-based advice and interventions that improve health, and information and advice for parents on the health and development of children and young people. It includes local community resources, in person and online, and social prescribing, so as to increase social participation, health and wellbeing.",
 		Section: "service 11, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 78, Sum: 0xbc8c25a0bb5f063f},
 	}},
 	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -226,7 +226,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "From midwife to health visitor",
-		Text:    "Care goes on without a break from midwifery to health visiting, by working jointly, sharing information better or giving weight to the handover after birth. If appropriate, the midwife hands over to the health visitor face to face, with the parent or carer.",
+		Text:    "Care goes on without a break from midwifery to health visiting, by one or more of these: joint work, better sharing of information, a focus on the handover after birth. If appropriate, the midwife hands over to the health visitor face to face, with the parent or carer.",
 		Section: "service 13, go further, face to face, first statement", Passage: righthelp.Passage{Words: 41, Sum: 0x70402cf985106b1e},
 	}},
 	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{

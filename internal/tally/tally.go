@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/righthelp/righthelp"
 )
@@ -75,8 +76,8 @@ func Place(field string, answers []righthelp.Answer, place func(righthelp.RuleID
 			continue
 		case answer.Status > righthelp.NotApplicable:
 			malformed(i, "status", answer.Status.String(), "there is no such status")
-		case answer.Status == righthelp.NotApplicable && answer.Reason == "":
-			malformed(i, "reason", "", "say why the statement does not apply")
+		case answer.Status == righthelp.NotApplicable && strings.TrimSpace(answer.Reason) == "":
+			malformed(i, "reason", answer.Reason, "say why the statement does not apply")
 		default:
 			statuses[at] = answer.Status
 		}

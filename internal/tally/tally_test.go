@@ -64,7 +64,7 @@ func TestAnswersStandInTheirPlacesOrAreRefusedTogether(t *testing.T) {
 
 	err := tally.Place("answers", []righthelp.Answer{
 		{Rule: "x.4", Status: righthelp.Met},
-		{Rule: "x.1", Status: righthelp.NotApplicable},
+		{Rule: "x.1", Status: righthelp.NotApplicable, Reason: " "},
 		{Rule: "x.1", Status: righthelp.Met},
 		{Rule: "x.2", Status: 9},
 	}, place, ids, placed)
