@@ -59,8 +59,8 @@ func (d *Directory) checkAccessPoint(to report) bool {
 func (d *Directory) checkHubs(to report) bool {
 	delivers := map[string]int{}
 	for i := range d.network.Services {
-		for site := range d.sitesOf(&d.network.Services[i]) {
-			delivers[site.ID]++
+		for _, site := range sitesOf(&d.network.Services[i]) {
+			delivers[site]++
 		}
 	}
 	for hub := range d.hubs {
@@ -72,17 +72,14 @@ func (d *Directory) checkHubs(to report) bool {
 	return true
 }
 
-// sitesOf yields the sites that a service names, each once.
-func (d *Directory) sitesOf(service *OfferedService) iter.Seq[*Site] {
-	return func(yield func(*Site) bool) {
-		for i := range service.Deliveries {
-			named := service.Deliveries[i].Site
-			before := slices.ContainsFunc(service.Deliveries[:i], func(other Delivery) bool { return other.Site == named })
-			if named != "" && !before && !yield(d.sites[named]) {
-				return
-			}
+// sitesOf gives the ids of the sites that a service names, each once.
+func sitesOf(service *OfferedService) (sites []string) {
+	for _, delivery := range service.Deliveries {
+		if delivery.Site != "" && !slices.Contains(sites, delivery.Site) {
+			sites = append(sites, delivery.Site)
 		}
 	}
+	return sites
 }
 
 func (d *Directory) checkOutreach(to report) bool {

@@ -73,7 +73,7 @@ func ExampleFramework_Evidence() {
 	fmt.Println(err)
 	// Output:
 	// answers[0].rule: "fhmf.1.2.basic.9" is not known; did you mean "fhmf.1.2.basic.1"?
-	// answers[1].reason: "": say why the statement does not apply
+	// answers[1].reason: say why the statement does not apply
 }
 
 func ExampleEvidence_Assess() {

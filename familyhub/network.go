@@ -201,11 +201,12 @@ func (c *networkCheck) malformed(field, value, reason string) {
 // mostNear is how many problems there may be before near names are no longer looked for, which takes time.
 const mostNear = 100
 
-func (c *networkCheck) unknown(field, value string, known func(func(string) bool)) {
+func (c *networkCheck) unknown(field, value string, known func() []string) {
 	if len(c.problems) >= mostNear {
-		known = func(func(string) bool) {}
+		c.problems = append(c.problems, &righthelp.UnknownError{Field: field, Value: value})
+		return
 	}
-	c.problems = append(c.problems, righthelp.NewUnknownError(field, value, known))
+	c.problems = append(c.problems, righthelp.NewUnknownError(field, value, slices.Values(known())))
 }
 
 func (c *networkCheck) all() {
@@ -272,7 +273,7 @@ func (c *networkCheck) service(path string, service *OfferedService) {
 	c.needed(path+"name", service.Name)
 	for i, id := range service.Delivers {
 		if _, found := c.directory.framework.Service(id); !found {
-			c.unknown(fmt.Sprintf("%sdelivers[%d]", path, i), string(id), c.directory.framework.coreServiceIDs)
+			c.unknown(fmt.Sprintf("%sdelivers[%d]", path, i), string(id), c.directory.coreServiceIDs)
 		}
 		if slices.Contains(service.Delivers[:i], id) {
 			c.malformed(fmt.Sprintf("%sdelivers[%d]", path, i), string(id), "it is there already")
@@ -312,20 +313,18 @@ func (c *networkCheck) delivery(path string, delivery *Delivery) {
 	c.problems = append(c.problems, CheckHours(path+"hours", delivery.Hours)...)
 }
 
-// coreServiceIDs yields the ids of the core services, for errors that name a near one.
-func (f Framework) coreServiceIDs(yield func(string) bool) {
-	for service := range f.Services() {
-		if !yield(string(service.ID)) {
-			return
-		}
+// coreServiceIDs gives the ids of the core services, for errors that name a near one.
+func (d *Directory) coreServiceIDs() (ids []string) {
+	for service := range d.framework.Services() {
+		ids = append(ids, string(service.ID))
 	}
+	return ids
 }
 
-// siteIDs yields the ids of the sites, for errors that name a near one.
-func (d *Directory) siteIDs(yield func(string) bool) {
+// siteIDs gives the ids of the sites, for errors that name a near one.
+func (d *Directory) siteIDs() (ids []string) {
 	for i := range d.network.Sites {
-		if !yield(d.network.Sites[i].ID) {
-			return
-		}
+		ids = append(ids, d.network.Sites[i].ID)
 	}
+	return ids
 }

@@ -209,8 +209,14 @@ func TestEachCoreServiceIsLookedForWhereItHasAMinimum(t *testing.T) {
 }
 
 func TestFindingsStandInTheOrderOfTheRulesAndCanBeReadInPart(t *testing.T) {
-	network := twoHubs()
-	all := slices.Collect(directory(t, network).Findings())
+	for _, network := range []familyhub.Network{twoHubs(), {Name: "N"}} {
+		checkOrder(t, directory(t, network))
+	}
+}
+
+func checkOrder(t *testing.T, d *familyhub.Directory) {
+	t.Helper()
+	all := slices.Collect(d.Findings())
 	var order []righthelp.RuleID
 	for rule := range familyhub.Rules() {
 		order = append(order, rule.ID)
@@ -225,7 +231,7 @@ func TestFindingsStandInTheOrderOfTheRulesAndCanBeReadInPart(t *testing.T) {
 		}
 		assert.True(t, strings.HasSuffix(found.Because, "."), found.Because)
 		read := 0
-		for range directory(t, network).Findings() {
+		for range d.Findings() {
 			if read++; read == i+1 {
 				break
 			}
