@@ -1,5 +1,5 @@
 // Package familyhub measures a network of family hubs against what was published for them: how mature the model is, and
-// what is missing.
+// what is missing. It also describes such a network, and says what is open to a family.
 //
 // # The model framework
 //
@@ -52,6 +52,19 @@
 // register births at the hub is an option, counted beside the minimum. Four services that the programme funds have no
 // statements here. [Coverage.Missing] and [Coverage.Unanswered] list what is left, [CompareCoverage] what changed.
 //
+// # Who can go where, and when
+//
+// A [Network] lists the sites of a network and its services: for what ages they are, in what ways, where and at what hours
+// families get them, and what the programme's management information asks besides. [Framework.Directory] checks that it can
+// be true: no service at a site that there is none of, no age range upside down, no hours that overlap.
+// [Directory.Findings] says what the description shows and what it lacks: the place, the web page and the phone line of the
+// single access point, every age from pregnancy to 19 (25 with SEND), outreach, each core service in each way of access that
+// has a minimum, each missing field. [Directory.OpenTo] says which services are open to a family, with the reason for each that
+// is left out.
+//
+// A hub that is open on Mondays from 9:00 to 17:00 and on Saturdays from 10:00 to 12:00 in term time is open on 2 days, 10
+// hours a week in term time. Whether that is long the guide does not say: it gives an example, and people judge.
+//
 // # Local additions
 //
 // [Framework.With] adds statements and criteria of a locality's own; [Diff] shows them. Nothing published can be taken out. To
@@ -60,5 +73,6 @@
 // # What is left to people
 //
 // Whether a statement is met is for the network to say, with what shows it; nothing here judges the evidence. A level is a
-// summary for those who plan the next step, and no grade that the guide gives.
+// summary for those who plan the next step, and no grade that the guide gives. What is open to a family is where to begin: a
+// hub knows of more than its directory holds, and nobody is turned away by a list.
 package familyhub

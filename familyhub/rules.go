@@ -22,6 +22,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(framework.ServiceStatements()),
 			slices.Values(serviceRules[:]),
 			slices.Values(coverageRules[:]),
+			slices.Values(networkRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
