@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func day(t testing.TB, text string) righthelp.Date {
+func onDay(t testing.TB, text string) righthelp.Date {
 	t.Helper()
 	date, err := righthelp.ParseDate(text)
 	require.NoError(t, err)
@@ -31,10 +31,10 @@ func england(t testing.TB) earlyhelp.Calendar {
 	t.Helper()
 	var holidays []righthelp.Date
 	for _, text := range bankHolidays {
-		holidays = append(holidays, day(t, text))
+		holidays = append(holidays, onDay(t, text))
 	}
 	slices.Reverse(holidays) // any order will do
-	return earlyhelp.WeekdaysExcept(righthelp.Period{From: day(t, "2022-01-01"), To: day(t, "2024-12-31")}, holidays...)
+	return earlyhelp.WeekdaysExcept(righthelp.Period{From: onDay(t, "2022-01-01"), To: onDay(t, "2024-12-31")}, holidays...)
 }
 
 type choice struct {
@@ -150,13 +150,13 @@ func assertClock(t *testing.T, events []earlyhelp.Event, table earlyhelp.Timetab
 
 func TestASpanIsEarlyRunningAndDueAtItsNearEnd(t *testing.T) {
 	table := timetable(t, "blackpool", choice{Unit: earlyhelp.CalendarDays, Start: earlyhelp.NeedIdentified})
-	events := []earlyhelp.Event{{Kind: earlyhelp.NeedIdentified, Date: day(t, "2022-10-03")}, {Kind: earlyhelp.FirstMeeting, Date: day(t, "2022-10-03")}}
+	events := []earlyhelp.Event{{Kind: earlyhelp.NeedIdentified, Date: onDay(t, "2022-10-03")}, {Kind: earlyhelp.FirstMeeting, Date: onDay(t, "2022-10-03")}}
 	review := func(on string, kinds ...earlyhelp.EventKind) earlyhelp.Clock {
 		all := slices.Clone(events)
 		for _, kind := range kinds {
-			all = append(all, earlyhelp.Event{Kind: kind, Date: day(t, on)})
+			all = append(all, earlyhelp.Event{Kind: kind, Date: onDay(t, on)})
 		}
-		progress, err := earlyhelp.Track(all, table, day(t, on))
+		progress, err := earlyhelp.Track(all, table, onDay(t, on))
 		require.NoError(t, err)
 		for _, clock := range progress.Clocks {
 			if clock.Limit.Step == earlyhelp.PlanReviewed {
@@ -180,7 +180,7 @@ func TestADayThatCountsComesOneDaySooner(t *testing.T) {
 	} {
 		for i, first := range []earlyhelp.FirstDay{earlyhelp.NotCounted, earlyhelp.Counted} {
 			limit := earlyhelp.Limit{AtMost: 10, Unit: unit, FirstDay: first}
-			window, err := limit.Window(day(t, "2023-01-03"), england(t))
+			window, err := limit.Window(onDay(t, "2023-01-03"), england(t))
 			require.NoError(t, err)
 			assert.Equal(t, ends[i], window.To.String(), "%s %s", unit, first)
 		}
@@ -188,7 +188,7 @@ func TestADayThatCountsComesOneDaySooner(t *testing.T) {
 }
 
 func TestAWindowThatCannotBeIsRefused(t *testing.T) {
-	last := day(t, "9999-12-31")
+	last := onDay(t, "9999-12-31")
 	for field, c := range map[string]struct {
 		limit    earlyhelp.Limit
 		start    righthelp.Date
@@ -279,10 +279,10 @@ func TestTimetablesCanBeReadInPartAndLookedUp(t *testing.T) {
 	_, found := earlyhelp.LookupTimetable("atlantis")
 	assert.False(t, found)
 	blackpool, _ := earlyhelp.LookupTimetable("blackpool")
-	assert.True(t, blackpool.Edition().Covers(day(t, "2023-12-31")))
-	assert.False(t, blackpool.Edition().Covers(day(t, "2024-01-01")))
+	assert.True(t, blackpool.Edition().Covers(onDay(t, "2023-12-31")))
+	assert.False(t, blackpool.Edition().Covers(onDay(t, "2024-01-01")))
 	devon, _ := earlyhelp.LookupTimetable("devon")
-	assert.False(t, devon.Edition().Covers(day(t, "2023-12-31")), "an undated page is not known to hold on any day")
+	assert.False(t, devon.Edition().Covers(onDay(t, "2023-12-31")), "an undated page is not known to hold on any day")
 }
 
 func ExampleLimit_Window() {

@@ -70,8 +70,8 @@ func TestATimetableHasSixtyFourLimitsThatAllWork(t *testing.T) {
 	table, err := earlyhelp.NewTimetable("all", righthelp.Edition{}, limits)
 	require.NoError(t, err)
 	progress, err := earlyhelp.Track([]earlyhelp.Event{
-		{Kind: earlyhelp.NeedIdentified, Date: day(t, "2022-06-01")}, {Kind: earlyhelp.FamilyAgreed, Date: day(t, "2022-06-01")},
-	}, table, day(t, "2022-06-08"))
+		{Kind: earlyhelp.NeedIdentified, Date: onDay(t, "2022-06-01")}, {Kind: earlyhelp.FamilyAgreed, Date: onDay(t, "2022-06-01")},
+	}, table, onDay(t, "2022-06-08"))
 	require.NoError(t, err)
 	last := limits[63]
 	require.Equal(t, earlyhelp.NeedIdentified, last.After)
@@ -151,7 +151,7 @@ func TestTwoTimetablesCanBeCompared(t *testing.T) {
 // The oracle looks at every day from the start by itself.
 func TestWorkingDaysAgreeWithCountingDayByDay(t *testing.T) {
 	calendar := england(t)
-	first := day(t, "2022-01-01")
+	first := onDay(t, "2022-01-01")
 	rapid.Check(t, func(t *rapid.T) {
 		start := first.AddDays(rapid.IntRange(0, 900).Draw(t, "start"))
 		count := rapid.IntRange(1, 60).Draw(t, "count")
@@ -177,7 +177,7 @@ func TestWorkingDaysAgreeWithCountingDayByDay(t *testing.T) {
 // More time never makes a step late, and a later question never makes it less overdue.
 func TestMoreTimeNeverMakesAStepLate(t *testing.T) {
 	calendar := england(t)
-	start := day(t, "2022-03-01")
+	start := onDay(t, "2022-03-01")
 	rapid.Check(t, func(t *rapid.T) {
 		unit := rapid.SampledFrom([]earlyhelp.Unit{earlyhelp.CalendarDays, earlyhelp.WorkingDays, earlyhelp.Weeks, earlyhelp.Months}).Draw(t, "unit")
 		count := rapid.IntRange(1, 12).Draw(t, "count")
@@ -200,19 +200,19 @@ func TestACalendarThatNeverWorksIsRefused(t *testing.T) {
 	limit := earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}
 	always := earlyhelp.Weekdays().Known
 	never := earlyhelp.Calendar{Known: always, Working: func(righthelp.Date) bool { return false }}
-	_, err := limit.Window(day(t, "2022-01-01"), never)
+	_, err := limit.Window(onDay(t, "2022-01-01"), never)
 	var malformed *righthelp.MalformedError
 	require.ErrorAs(t, err, &malformed)
 	assert.Equal(t, "calendar", malformed.Field)
-	_, err = limit.Window(day(t, "9999-12-31"), earlyhelp.Calendar{Known: always, Working: func(righthelp.Date) bool { return true }})
+	_, err = limit.Window(onDay(t, "9999-12-31"), earlyhelp.Calendar{Known: always, Working: func(righthelp.Date) bool { return true }})
 	var notCovered *righthelp.NotCoveredError
 	require.ErrorAs(t, err, &notCovered)
 	rest := func(days int) earlyhelp.Calendar {
-		return earlyhelp.Calendar{Known: always, Working: func(date righthelp.Date) bool { return day(t, "2022-01-01").DaysUntil(date) > days }}
+		return earlyhelp.Calendar{Known: always, Working: func(date righthelp.Date) bool { return onDay(t, "2022-01-01").DaysUntil(date) > days }}
 	}
-	_, err = limit.Window(day(t, "2022-01-01"), rest(60))
+	_, err = limit.Window(onDay(t, "2022-01-01"), rest(60))
 	require.NoError(t, err)
-	_, err = limit.Window(day(t, "2022-01-01"), rest(61))
+	_, err = limit.Window(onDay(t, "2022-01-01"), rest(61))
 	require.Error(t, err)
 }
 

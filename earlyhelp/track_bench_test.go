@@ -10,7 +10,7 @@ import (
 
 // thirtyEvents are an episode with a review every five weeks.
 func thirtyEvents(t testing.TB) []earlyhelp.Event {
-	start := day(t, "2022-01-10")
+	start := onDay(t, "2022-01-10")
 	events := []earlyhelp.Event{
 		{Kind: earlyhelp.NeedIdentified, Date: start},
 		{Kind: earlyhelp.FamilyAgreed, Date: start.AddDays(2)},
@@ -31,7 +31,7 @@ func thirtyEvents(t testing.TB) []earlyhelp.Event {
 }
 
 func BenchmarkTrack(b *testing.B) {
-	events, asOf := thirtyEvents(b), day(b, "2023-12-31")
+	events, asOf := thirtyEvents(b), onDay(b, "2023-12-31")
 	for name, unit := range map[string]earlyhelp.Unit{"calendar days": earlyhelp.CalendarDays, "working days": earlyhelp.WorkingDays} {
 		table := timetable(b, "blackpool", choice{Unit: unit, Start: earlyhelp.FamilyAgreed})
 		b.Run("30 events, Blackpool in "+name, func(b *testing.B) {

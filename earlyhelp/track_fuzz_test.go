@@ -16,7 +16,7 @@ func FuzzTrack(f *testing.F) {
 	f.Add([]byte{1, 0, 4, 1, 3, 1, 17, 1, 29, 0, 30, 25}, uint8(8), 0)
 	f.Add([]byte{0, 0, 99, 1, 255, 255}, uint8(3), -5)
 	f.Fuzz(func(t *testing.T, data []byte, which uint8, later int) {
-		first := day(t, "2022-01-03")
+		first := onDay(t, "2022-01-03")
 		var tables []earlyhelp.Timetable
 		for table := range earlyhelp.Timetables() {
 			tables = append(tables, table)
@@ -59,7 +59,7 @@ func FuzzWindow(f *testing.F) {
 	f.Add(-1, 1<<40, uint8(9), uint8(9), int32(-1))
 	f.Fuzz(func(t *testing.T, least, most int, unit, firstDay uint8, offset int32) {
 		limit := earlyhelp.Limit{AtLeast: least, AtMost: most, Unit: earlyhelp.Unit(unit), FirstDay: earlyhelp.FirstDay(firstDay)}
-		start := day(t, "0001-01-01").AddDays(int(offset))
+		start := onDay(t, "0001-01-01").AddDays(int(offset))
 		window, err := limit.Window(start, earlyhelp.Weekdays())
 		if err != nil {
 			var malformed *righthelp.MalformedError

@@ -106,7 +106,7 @@ func TestHistoriesThatCannotBe(t *testing.T) {
 
 func TestWhatATimetableLeavesOpenHasToBeChosen(t *testing.T) {
 	open, _ := earlyhelp.LookupTimetable("blackpool")
-	_, err := earlyhelp.Track(nil, open, day(t, "2022-01-01"))
+	_, err := earlyhelp.Track(nil, open, onDay(t, "2022-01-01"))
 	var fields []string
 	for _, one := range leaves(err) {
 		var question *earlyhelp.OpenLimitError
@@ -120,7 +120,7 @@ func TestWhatATimetableLeavesOpenHasToBeChosen(t *testing.T) {
 	chosen, err = chosen.With(earlyhelp.Choice{Start: earlyhelp.FamilyAgreed})
 	require.NoError(t, err)
 	require.NoError(t, chosen.Open())
-	_, err = earlyhelp.Track(nil, chosen, day(t, "2022-01-01"))
+	_, err = earlyhelp.Track(nil, chosen, onDay(t, "2022-01-01"))
 	var malformed *righthelp.MalformedError
 	require.ErrorAs(t, err, &malformed, "working days need a calendar")
 	assert.Equal(t, "limits[0].unit", malformed.Field)
@@ -130,7 +130,7 @@ func TestAQuestionWithoutADayIsRefused(t *testing.T) {
 	open, _ := earlyhelp.LookupTimetable("blackburn")
 	_, err := earlyhelp.Track(nil, open, righthelp.Date{})
 	require.Len(t, leaves(err), 3)
-	progress, err := earlyhelp.Track(nil, earlyhelp.Timetable{}, day(t, "2022-01-01"))
+	progress, err := earlyhelp.Track(nil, earlyhelp.Timetable{}, onDay(t, "2022-01-01"))
 	require.NoError(t, err)
 	assert.Empty(t, slices.Collect(progress.Findings()))
 }
@@ -142,12 +142,12 @@ func TestADayThatTheCalendarDoesNotKnowIsNotGuessed(t *testing.T) {
 		events []earlyhelp.Event
 		asOf   string
 	}{
-		"the window":        {[]earlyhelp.Event{{Kind: earlyhelp.ReferralReceived, Date: day(t, "2024-12-30")}}, "2024-12-31"},
-		"overdue":           {[]earlyhelp.Event{{Kind: earlyhelp.IncidentKnown, Date: day(t, "2024-10-30")}}, "2025-01-31"},
-		"late":              {[]earlyhelp.Event{{Kind: earlyhelp.IncidentKnown, Date: day(t, "2024-10-30")}, {Kind: earlyhelp.RapidReviewDone, Date: day(t, "2025-01-10")}}, "2025-01-31"},
-		"before the period": {[]earlyhelp.Event{{Kind: earlyhelp.ReferralReceived, Date: day(t, "2021-12-30")}}, "2024-12-31"},
+		"the window":        {[]earlyhelp.Event{{Kind: earlyhelp.ReferralReceived, Date: onDay(t, "2024-12-30")}}, "2024-12-31"},
+		"overdue":           {[]earlyhelp.Event{{Kind: earlyhelp.IncidentKnown, Date: onDay(t, "2024-10-30")}}, "2025-01-31"},
+		"late":              {[]earlyhelp.Event{{Kind: earlyhelp.IncidentKnown, Date: onDay(t, "2024-10-30")}, {Kind: earlyhelp.RapidReviewDone, Date: onDay(t, "2025-01-10")}}, "2025-01-31"},
+		"before the period": {[]earlyhelp.Event{{Kind: earlyhelp.ReferralReceived, Date: onDay(t, "2021-12-30")}}, "2024-12-31"},
 	} {
-		_, err := earlyhelp.Track(c.events, table, day(t, c.asOf))
+		_, err := earlyhelp.Track(c.events, table, onDay(t, c.asOf))
 		require.ErrorAs(t, err, &notCovered, name)
 		assert.Equal(t, "2022-01-01/2024-12-31", notCovered.Covered[0].String())
 	}
@@ -156,8 +156,8 @@ func TestADayThatTheCalendarDoesNotKnowIsNotGuessed(t *testing.T) {
 func TestFindingsCanBeReadInPart(t *testing.T) {
 	table := timetable(t, "devon", choice{})
 	progress, err := earlyhelp.Track([]earlyhelp.Event{
-		{Kind: earlyhelp.NeedIdentified, Date: day(t, "2022-06-01")}, {Kind: earlyhelp.FamilyDeclined, Date: day(t, "2022-06-02")},
-	}, table, day(t, "2022-06-03"))
+		{Kind: earlyhelp.NeedIdentified, Date: onDay(t, "2022-06-01")}, {Kind: earlyhelp.FamilyDeclined, Date: onDay(t, "2022-06-02")},
+	}, table, onDay(t, "2022-06-03"))
 	require.NoError(t, err)
 	all := len(slices.Collect(progress.Findings()))
 	require.Equal(t, 4, all)
@@ -174,7 +174,7 @@ func TestFindingsCanBeReadInPart(t *testing.T) {
 
 func TestEveryStateIsExplainedInASentence(t *testing.T) {
 	limit := earlyhelp.Limit{Rule: "a.b", Step: earlyhelp.PlanReviewed, After: earlyhelp.FirstMeeting, AtMost: 6, Unit: earlyhelp.WorkingDays, Condition: "it rains"}
-	clock := earlyhelp.Clock{Limit: limit, Started: day(t, "2022-01-01"), From: day(t, "2022-01-02"), To: day(t, "2022-01-03"), Ended: day(t, "2022-01-04")}
+	clock := earlyhelp.Clock{Limit: limit, Started: onDay(t, "2022-01-01"), From: onDay(t, "2022-01-02"), To: onDay(t, "2022-01-03"), Ended: onDay(t, "2022-01-04")}
 	for state, want := range map[earlyhelp.ClockState]string{
 		earlyhelp.NotStarted: "plan_reviewed: its time begins with first_meeting, which has not happened.",
 		earlyhelp.Running:    "plan_reviewed: its time is from 2022-01-02 to 2022-01-03.",
@@ -197,17 +197,17 @@ func TestEveryStateIsExplainedInASentence(t *testing.T) {
 
 func TestWhatIsExportedGoesThroughJSON(t *testing.T) {
 	table := timetable(t, "sefton", choice{Start: earlyhelp.NeedIdentified})
-	progress, err := earlyhelp.Track([]earlyhelp.Event{{Kind: earlyhelp.NeedIdentified, Date: day(t, "2022-06-01")}}, table, day(t, "2022-06-05"))
+	progress, err := earlyhelp.Track([]earlyhelp.Event{{Kind: earlyhelp.NeedIdentified, Date: onDay(t, "2022-06-01")}}, table, onDay(t, "2022-06-05"))
 	require.NoError(t, err)
 	throughJSON(t, progress.Clocks)
 	throughJSON(t, slices.Collect(table.Limits()))
 	throughJSON(t, slices.Collect(earlyhelp.DiffTimetables(table, timetable(t, "devon", choice{}))))
 	throughJSON(t, slices.Collect(earlyhelp.EpisodeSteps()))
-	throughJSON(t, earlyhelp.HistoryError{Field: "events[0]", Kind: earlyhelp.PlanReviewed, Date: day(t, "2022-06-01"), Reason: "so"})
+	throughJSON(t, earlyhelp.HistoryError{Field: "events[0]", Kind: earlyhelp.PlanReviewed, Date: onDay(t, "2022-06-01"), Reason: "so"})
 	throughJSON(t, earlyhelp.OpenLimitError{Field: "limits[0].unit", Rule: "a.b", Choices: []string{"c"}})
 	throughJSON(t, earlyhelp.Casework{
 		Family: []earlyhelp.Member{{ID: "child-1", Child: true, Seen: righthelp.Met}}, Needs: []string{"need-1"}, Planned: true,
-		Actions: []earlyhelp.Action{{Needs: []string{"need-1"}, Owner: "health visitor", By: day(t, "2022-06-01")}},
+		Actions: []earlyhelp.Action{{Needs: []string{"need-1"}, Owner: "health visitor", By: onDay(t, "2022-06-01")}},
 	})
 	var again earlyhelp.Progress
 	text, err := json.Marshal(progress)
