@@ -58,7 +58,7 @@ func (h *history) impossible(kind EventKind) string {
 func (h *history) add(event Event) {
 	switch {
 	case event.Kind.in(openers):
-		h.open, h.done, h.opened, h.ended = kindFacts[event.Kind].opens(event.Kind), 0, event.Date, righthelp.Date{}
+		h.open, h.done, h.opened, h.ended = opens(event.Kind), 0, event.Date, righthelp.Date{}
 	case event.Kind.in(closers):
 		h.open, h.ended = anywhere, event.Date
 	case event.Kind.in(outsiders):
@@ -68,7 +68,8 @@ func (h *history) add(event Event) {
 	h.done |= 1 << event.Kind
 }
 
-func (kindFact) opens(kind EventKind) place {
+// opens gives the sort of episode that a kind of event opens.
+func opens(kind EventKind) place {
 	if kind == ReferralReceived {
 		return statutory
 	}

@@ -100,19 +100,20 @@ const wrongNumbers = "the last day in time comes at least 1 and at most 3660 uni
 
 // end is the day on which so many units from the start end.
 func (l Limit) end(start righthelp.Date, count int, calendar Calendar) (righthelp.Date, error) {
+	before := start // the day before the first that counts
 	if l.FirstDay == Counted {
-		start = start.AddDays(-1)
+		before = start.AddDays(-1)
 	}
 	var end righthelp.Date
 	switch l.Unit {
 	case CalendarDays:
-		end = start.AddDays(count)
+		end = before.AddDays(count)
 	case WorkingDays:
-		return calendar.workingDay(start, count)
+		return calendar.workingDay(before, count)
 	case Weeks:
-		end = start.AddWeeks(count)
+		end = before.AddWeeks(count)
 	case Months:
-		end = start.AddMonths(count)
+		end = before.AddMonths(count)
 	default:
 		return end, &righthelp.MalformedError{Field: "unit", Value: l.Unit.String(), Reason: "calendar_days, working_days, weeks or months can be counted"}
 	}

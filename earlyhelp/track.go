@@ -135,8 +135,18 @@ func (t *tracking) take(i int, event Event) {
 		return
 	}
 	if err := t.advance(event); err != nil {
-		t.wrong = append(t.wrong, fmt.Errorf("events[%d]: %w", i, err))
+		t.wrong = append(t.wrong, ofEvent(i, err))
 	}
+}
+
+// ofEvent tells which event an error is about that came up in counting from its date.
+func ofEvent(i int, err error) error {
+	field := fmt.Sprintf("events[%d].date", i)
+	var malformed *righthelp.MalformedError
+	if errors.As(err, &malformed) && malformed.Field == "start" {
+		return &righthelp.MalformedError{Field: field, Value: malformed.Value, Reason: malformed.Reason}
+	}
+	return fmt.Errorf("%s: %w", field, err)
 }
 
 // advance moves the episode and its clocks on by an event that can follow.

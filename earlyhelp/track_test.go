@@ -153,6 +153,16 @@ func TestADayThatTheCalendarDoesNotKnowIsNotGuessed(t *testing.T) {
 	}
 }
 
+func TestALimitThatWouldEndAfterTheLastYearIsRefused(t *testing.T) {
+	table := timetable(t, "devon", choice{})
+	last := onDay(t, "9999-12-31")
+	_, err := earlyhelp.Track([]earlyhelp.Event{{Kind: earlyhelp.NeedIdentified, Date: last}, {Kind: earlyhelp.FirstMeeting, Date: last}}, table, last)
+	var malformed *righthelp.MalformedError
+	require.ErrorAs(t, err, &malformed)
+	assert.Equal(t, "events[1].date", malformed.Field)
+	assert.Equal(t, "9999-12-31", malformed.Value)
+}
+
 func TestFindingsCanBeReadInPart(t *testing.T) {
 	table := timetable(t, "devon", choice{})
 	progress, err := earlyhelp.Track([]earlyhelp.Event{

@@ -2,6 +2,7 @@ package main
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -26,6 +27,9 @@ func (a answer) writeCalendar(w io.Writer) error {
 			continue
 		}
 		a.entry(calendar.AddEvent(a.uid(clock)), clock)
+	}
+	if len(calendar.Events()) == 0 {
+		return errors.New("no clock has started, so there is nothing to put into a calendar")
 	}
 	return calendar.SerializeTo(w, ics.WithNewLineWindows, ics.WithLineLength(75))
 }

@@ -212,7 +212,7 @@ func TestBadInputIsRefusedWithItsPathAndNothingIsWritten(t *testing.T) {
 		`{"as_of": "2023-01-01", "timetable": "devon", "reference": "` + strings.Repeat("x", 61) + `"}`:                      {"reference: "},
 		`{"as_of": "2023-01-01", "timetable": {"limits": [{"step": "plan_reviewed"}]}}`:                                      {"name: a timetable has a name", "limits[0].rule", "limits[0].at_most", "limits[0].unit"},
 		`{"as_of": "2023-01-01", "timetable": {"name": "x", "limits": [{"step": "review", "unit": "weak"}]}}`:                {"timetable.limits[0].step: \"review\"", "timetable.limits[0].unit: \"weak\""},
-		`{"as_of": "2028-02-01", "timetable": "statutory", "events": [{"kind": "referral_received", "date": "2028-01-03"}]}`: {"events[0]: calendar of working days: nothing is known for 2028-01-04; what is known covers 2019-01-01 to 2027-12-31"},
+		`{"as_of": "2028-02-01", "timetable": "statutory", "events": [{"kind": "referral_received", "date": "2028-01-03"}]}`: {"events[0].date: calendar of working days: nothing is known for 2028-01-04; what is known covers 2019-01-01 to 2027-12-31"},
 		`{"as_of": "2023-01-01", "timetable": "devon", "days_off": ["Easter"]}`:                                              {`days_off[0]: "Easter"`},
 		`{"as_of": "2023-01-09", "timetable": "devon", "events": [{"kind": "need_identified", "date": "2023-01-02"}, {"kind": "plan_reviewed", "date": "2023-01-03"}]}`: {
 			"events[1]: plan_reviewed on 2023-01-03 cannot be: none of what has to come before it is there",
@@ -253,7 +253,7 @@ func TestEpisodesInEveryState(t *testing.T) {
 			checkDrawing(t, page)
 		}
 		status, _, stderr = runProgram(t, in, "-in", "-", "-format", "ics")
-		require.Equal(t, 0, status, stderr)
+		require.Equal(t, events != "[]", status == 0, stderr)
 	}
 }
 
