@@ -53,8 +53,10 @@ func TestATimetableIsCheckedAsAWhole(t *testing.T) {
 		assert.Contains(t, fields, "limits[2].step", "the same limit twice")
 		assert.Equal(t, limit.After != 0, slices.Contains(fields, "limits[0].after"))
 	}
+	_, err := earlyhelp.NewTimetable("ours", righthelp.Edition{}, []earlyhelp.Limit{good, good})
+	require.EqualError(t, err, `limits[1].step: "plan_reviewed": limits[0] is for this step and this start too`)
 	many := make([]earlyhelp.Limit, 65)
-	_, err := earlyhelp.NewTimetable("ours", righthelp.Edition{}, many)
+	_, err = earlyhelp.NewTimetable("ours", righthelp.Edition{}, many)
 	require.ErrorContains(t, err, "at most 64 limits")
 }
 
@@ -240,4 +242,22 @@ func ExampleTrack() {
 	// not_assessed first_meeting: its time begins with plan_checked, which has not happened.
 	// not_assessed plan_reviewed: its time begins with first_meeting, which has not happened.
 	// not_assessed plan_reviewed: its time begins with plan_reviewed, which has not happened.
+}
+
+func TestHolidaysOfAPeriodCountFromItsFirstDayToItsLast(t *testing.T) {
+	first, last := onDay(t, "2022-01-03"), onDay(t, "2022-01-07") // Monday to Friday
+	calendar := earlyhelp.WeekdaysExcept(righthelp.Period{From: first, To: last}, last, first, first.AddDays(-3), last.AddDays(3))
+	working := map[string]bool{}
+	for date := first.AddDays(-3); date.Compare(last.AddDays(3)) <= 0; date = date.AddDays(1) {
+		working[date.String()] = calendar.Working(date)
+	}
+	assert.Equal(t, map[string]bool{
+		"2021-12-31": true, "2022-01-01": false, "2022-01-02": false, "2022-01-03": false, "2022-01-04": true, "2022-01-05": true,
+		"2022-01-06": true, "2022-01-07": false, "2022-01-08": false, "2022-01-09": false, "2022-01-10": true,
+	}, working, "a holiday outside the period changes nothing")
+	window, err := earlyhelp.Limit{AtMost: 3, Unit: earlyhelp.WorkingDays}.Window(first, calendar)
+	require.NoError(t, err)
+	assert.Equal(t, "2022-01-06", window.To.String())
+	_, err = earlyhelp.Limit{AtMost: 4, Unit: earlyhelp.WorkingDays}.Window(first, calendar)
+	require.ErrorContains(t, err, "2022-01-03 to 2022-01-07")
 }

@@ -115,6 +115,9 @@ func TestWhatATimetableLeavesOpenHasToBeChosen(t *testing.T) {
 		assert.Contains(t, question.Error(), string(question.Rule))
 	}
 	assert.Equal(t, []string{"limits[0].after", "limits[0].unit", "limits[1].after", "limits[1].unit", "limits[2].unit"}, fields)
+	problems := leaves(open.Open())
+	assert.EqualError(t, problems[0], "limits[0].after: the document leaves it open (blackpool.limit.assessment); choose which event starts the clock")
+	assert.EqualError(t, problems[1], "limits[0].unit: the document leaves it open (blackpool.limit.assessment); choose calendar_days or working_days")
 	chosen, err := open.With(earlyhelp.Choice{Unit: earlyhelp.WorkingDays})
 	require.NoError(t, err)
 	chosen, err = chosen.With(earlyhelp.Choice{Start: earlyhelp.FamilyAgreed})
