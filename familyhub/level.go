@@ -112,6 +112,7 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: "familyhub.level.empty", Kind: "level", Title: "A list without statements", Basis: righthelp.Convention, Source: annexE,
 		Text: "A list without statements is met: a criterion that has no minimum statements of level 2 goes from below basic straight to the programme minimum, one that has nothing further from there to developed at once.",
+		Note: "Two criteria have no minimum statements of level 2 and four have none that go further; the document does not say how they are to be read.",
 	},
 	{
 		ID: "familyhub.level.lowest", Kind: "level", Title: "The level of a part", Basis: righthelp.Convention, Source: annexE,
@@ -121,6 +122,7 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: "familyhub.level.unknown", Kind: "level", Title: "When a level is unknown", Basis: righthelp.Convention, Source: annexE,
 		Text: "A level is unknown as long as the answers still open could come out so that it differs. The lowest and the highest level that they leave possible are given.",
+		Note: "The document does not speak of questions left open. To take them for a no, or for a yes, would be an answer that nobody gave.",
 	},
 	{
 		ID: "familyhub.level.not_applicable", Kind: "level", Title: "Statements that do not apply", Basis: righthelp.Convention, Source: annexE,

@@ -108,5 +108,6 @@ var coverageRules = [...]righthelp.Rule{
 	{
 		ID: "familyhub.cover.sums", Kind: "coverage", Title: "A service as a whole, and the network", Basis: righthelp.Convention, Source: annexF,
 		Text: "A service as a whole, a way of access across the services, and the network as a whole each come to what all their statements come to as one list. Funded services have none and take no part.",
+		Note: "The document has no sums. One list for all keeps a long list from weighing as little as a short one.",
 	},
 }
