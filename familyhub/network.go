@@ -159,6 +159,9 @@ func (f Framework) Directory(network Network) (*Directory, error) {
 	return d, nil
 }
 
+// Framework gives the framework by whose services the network is described.
+func (d *Directory) Framework() Framework { return d.framework }
+
 // Network gives the network that was checked.
 func (d *Directory) Network() Network { return d.network }
 

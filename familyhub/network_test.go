@@ -112,6 +112,7 @@ func TestANetworkIsRefusedWithAllThatIsWrong(t *testing.T) {
 			return
 		}
 		assert.Equal(t, given.Network, d.Network())
+		assert.Equal(t, familyhub.August2022(), d.Framework())
 	})
 }
 
