@@ -15,6 +15,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.Strands()),
 			rulesOf(guide.FundedStatements()),
 			slices.Values(fundedRules[:]),
+			slices.Values(coverageRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
