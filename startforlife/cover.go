@@ -30,15 +30,18 @@ type fundedEvidence struct {
 // without a reason.
 func (g Guide) Cover(answers []righthelp.Answer) (Coverage, error) {
 	e := &fundedEvidence{guide: g, said: slices.Clone(answers)}
-	find := g.fundedFinder()
-	asked := 0
-	place := func(id righthelp.RuleID) (int, bool) { // each answer is asked for once, in turn
+	ids, size := g.fundedOrder()
+	asked, next := 0, 0
+	place := func(id righthelp.RuleID) (int, bool) { // each answer is asked for once, in turn, and mostly in the guide's order
 		asked++
-		at, found := find(id)
-		if found {
-			e.where[at] = asked
+		at := next
+		if next == size || ids[next] != id {
+			at = slices.Index(ids[:size], id)
 		}
-		return at, found
+		if at >= 0 {
+			e.where[at], next = asked, at+1
+		}
+		return at, at >= 0
 	}
 	if err := tally.Place("answers", answers, place, g.fundedIDs, e.statuses[:]); err != nil {
 		return Coverage{}, err
