@@ -16,6 +16,12 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.FundedStatements()),
 			slices.Values(fundedRules[:]),
 			slices.Values(coverageRules[:]),
+			guide.HomeLearningPoints(),
+			guide.LocalQuestions(),
+			slices.Values(evidenceRules[:]),
+			rulesOf(guide.TrainingStatements()),
+			guide.StaffExpectations(),
+			rulesOf(guide.SupportOptions()),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
