@@ -15,6 +15,10 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.Strands()),
 			rulesOf(guide.FundedStatements()),
 			slices.Values(fundedRules[:]),
+			slices.Values(periodRules[:]),
+			rulesOf(slices.Values(visionReviews[:])),
+			rulesOf(slices.Values(reportedReviews[:])),
+			slices.Values(reviewTerms[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
