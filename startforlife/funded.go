@@ -182,19 +182,12 @@ func (g Guide) fundedPlace(id righthelp.RuleID) (int, bool) {
 	return 0, false
 }
 
-// fundedFinder gives a look-up of places that is quick where statements are asked for in their order, as they mostly are.
-func (g Guide) fundedFinder() func(righthelp.RuleID) (int, bool) {
-	next := 0
-	return func(id righthelp.RuleID) (int, bool) {
-		place, found := next, g.known() && next < fundedCount && fundedAt(next).ID == id
-		if !found {
-			place, found = g.fundedPlace(id)
-		}
-		if found {
-			next = place + 1
-		}
-		return place, found
+// fundedOrder gives the ids of the statements by their places, and how many there are.
+func (g Guide) fundedOrder() (ids [fundedCount]righthelp.RuleID, size int) {
+	for place, statement := range g.funded {
+		ids[place], size = statement.ID, place+1
 	}
+	return ids, size
 }
 
 // fundedIDs yields the ids of the statements, for errors that name a near one.

@@ -15,6 +15,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.Strands()),
 			rulesOf(guide.FundedStatements()),
 			slices.Values(fundedRules[:]),
+			slices.Values(coverageRules[:]),
 			slices.Values(periodRules[:]),
 			rulesOf(slices.Values(visionReviews[:])),
 			rulesOf(slices.Values(reportedReviews[:])),
