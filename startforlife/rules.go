@@ -22,6 +22,10 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.TrainingStatements()),
 			guide.StaffExpectations(),
 			rulesOf(guide.SupportOptions()),
+			slices.Values(periodRules[:]),
+			rulesOf(slices.Values(visionReviews[:])),
+			rulesOf(slices.Values(reportedReviews[:])),
+			slices.Values(reviewTerms[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
