@@ -101,7 +101,7 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.1", Kind: "support_option", Title: "Recruiting peers", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer supporters are recruited, with thought for a mix that stands for the diverse communities they serve.",
+		Text:    "Peer supporters are recruited, with thought for a mix that reflects the communities they serve, diverse as these are.",
 		Section: "annex I, peer support, on models that are less established, 1", Passage: righthelp.Passage{Words: 20, Sum: 0xf5d7ff6f23e7a4bf},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
