@@ -75,7 +75,7 @@ func ExampleGuide_Pathway() {
 	// sfl.for.parenting.targeted not_met
 	// sfl.for.parenting.peers met
 	// sfl.for.perinatal.mental_health met
-	//   A child is expected or not past the second birthday; a carer has a mild or moderate difficulty.
+	//   A child is expected or not past the second birthday. A carer has a mild or moderate difficulty.
 	//   through_hub
 	//   self_referral
 	//   health_professional

@@ -111,11 +111,12 @@ func (g Guide) Pathway(family Family, local LocalPathway) ([]Suggestion, error) 
 		return nil, err
 	}
 	facts := family.facts()
-	var suggestions []Suggestion
+	suggestions := make([]Suggestion, 0, len(eligibilities))
 	for service := range g.Eligibilities() {
 		s := facts.suggestion(service.ID)
 		s.Rule, s.Strand = service.ID, service.Strand
-		s.Routes = append(facts.routesTo(service.ID, guideRoutes[:]), facts.routesTo(service.ID, local.Routes)...)
+		facts.addRoutes(&s, guideRoutes[:])
+		facts.addRoutes(&s, local.Routes)
 		for _, step := range local.Steps {
 			if step.Service == service.ID {
 				s.Next = append(s.Next, step.Rule)
@@ -205,12 +206,12 @@ func (c FamilyChild) threeToFour(asOf righthelp.Date) bool {
 }
 
 var (
-	babyWords      = [...]string{"nobody has said what children there are or are expected", "a child is expected or not past the second birthday", "no child is expected, or not past the second birthday"}
-	preschoolWords = [...]string{"nobody has said what children there are", "a child is three to four", "no child is three to four"}
-	parentingWords = [...]string{"whether they would gain from more intensive support nobody has said", "they would gain from more intensive support", "they would not gain from more intensive support"}
-	helpWords      = [...]string{"whether they would gain from support with the relationship nobody has said", "they would gain from support with the relationship to the baby", "they would not gain from support with the relationship to the baby"}
-	mildWords      = [...]string{"whether a carer has a mild or moderate difficulty is not known of every carer", "a carer has a mild or moderate difficulty", "no carer has a mild or moderate difficulty"}
-	severeWords    = [...]string{"whether a carer has a moderate or severe difficulty is not known of every carer", "a carer has a moderate or severe difficulty", "no carer has a moderate or severe difficulty"}
+	babyWords      = [...]string{"Nobody has said what children there are or are expected.", "A child is expected or not past the second birthday.", "No child is expected, or not past the second birthday."}
+	preschoolWords = [...]string{"Nobody has said what children there are.", "A child is three to four.", "No child is three to four."}
+	parentingWords = [...]string{"Whether they would gain from more intensive support nobody has said.", "They would gain from more intensive support.", "They would not gain from more intensive support."}
+	helpWords      = [...]string{"Whether they would gain from support with the relationship nobody has said.", "They would gain from support with the relationship to the baby.", "They would not gain from support with the relationship to the baby."}
+	mildWords      = [...]string{"Whether a carer has a mild or moderate difficulty is not known of every carer.", "A carer has a mild or moderate difficulty.", "No carer has a mild or moderate difficulty."}
+	severeWords    = [...]string{"Whether a carer has a moderate or severe difficulty is not known of every carer.", "A carer has a moderate or severe difficulty.", "No carer has a moderate or severe difficulty."}
 )
 
 // suggestion says whether a service is for the family.
@@ -224,7 +225,7 @@ func (f *familyFacts) suggestion(service righthelp.RuleID) Suggestion {
 		s.Finding = because(both(f.baby, f.family.MoreParenting), babyWords[f.baby], parentingWords[f.family.MoreParenting])
 		s.Judge = "Whether more intensive support would help is for the parents and those who work with them to say."
 	case PeersAndOutreach:
-		s.Finding = because(righthelp.Met, "it is open to all")
+		s.Finding = because(righthelp.Met, "It is open to all.")
 	case MentalHealth:
 		there := either(f.difficulty[MildDifficulty], moderate)
 		s.Finding = because(both(f.baby, there), babyWords[f.baby], mildWords[there])
@@ -252,17 +253,18 @@ func (f *familyFacts) judgeDegree(what string) string {
 	return what
 }
 
-// because makes a sentence of the facts that decided a status.
+// because gives a status with the facts that decided it.
 func because(status righthelp.Status, facts ...string) righthelp.Finding {
-	sentence := strings.Join(facts, "; ") + "."
-	return righthelp.Finding{Status: status, Because: strings.ToUpper(sentence[:1]) + sentence[1:]}
+	return righthelp.Finding{Status: status, Because: strings.Join(facts, " ")}
 }
 
-// routesTo gives the ways to a service that are open to the family.
-func (f *familyFacts) routesTo(service righthelp.RuleID, routes []Route) []Route {
-	return slices.DeleteFunc(slices.Clone(routes), func(route Route) bool {
-		return route.Service != service || route.Rule == fathersRoute && !slices.ContainsFunc(f.family.Carers, Carer.isCoParentInNeed)
-	})
+// addRoutes adds the ways to its service that are open to the family.
+func (f *familyFacts) addRoutes(s *Suggestion, routes []Route) {
+	for _, route := range routes {
+		if route.Service == s.Rule && (route.Rule != fathersRoute || slices.ContainsFunc(f.family.Carers, Carer.isCoParentInNeed)) {
+			s.Routes = append(s.Routes, route)
+		}
+	}
 }
 
 func (c Carer) isCoParentInNeed() bool {

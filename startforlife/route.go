@@ -3,6 +3,7 @@ package startforlife
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/enum"
@@ -94,7 +95,7 @@ var guideRoutes = [...]Route{
 func (g Guide) problemOf(local LocalPathway) error {
 	var problems []error
 	known := func(field string, service righthelp.RuleID) {
-		if _, found := g.Eligibility(service); !found {
+		if !g.known() || !slices.ContainsFunc(eligibilities[:], func(e Eligibility) bool { return e.ID == service }) {
 			ids := names(g.Eligibilities(), func(e Eligibility) righthelp.RuleID { return e.ID })
 			problems = append(problems, righthelp.NewUnknownError(field, string(service), ids))
 		}
