@@ -106,6 +106,7 @@ var pathwayRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.pathway.reading.safeguarding", Kind: "convention", Title: "Worry about a child", Basis: righthelp.Convention, Source: programmeGuide,
 		Text: "Where somebody is worried about a child's safety they refer at once, whatever a pathway suggests. No answer here is a reason to wait.",
+		Note: "The guide sets out routes into services and not what comes before them. Safeguarding overrides every rule of this library.",
 	},
 }
 

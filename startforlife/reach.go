@@ -106,6 +106,7 @@ var coverageRules = [...]righthelp.Rule{
 	{
 		ID: "startforlife.cover.elsewhere", Kind: "coverage", Title: "Ways of access without statements", Basis: righthelp.Convention, Source: programmeGuide,
 		Text: "Where the guide has no minimum of a strand for a way of access, it is expected in another way; where it has no option to go further there, none is to be reached. Such a cell is neither met nor unmet and holds nothing back.",
+		Note: "The guide lists what it expects by way of access and does not say what a way without a list means.",
 	},
 	{
 		ID: "startforlife.cover.starred", Kind: "coverage", Title: "Statements with an asterisk", Basis: righthelp.Convention, Source: programmeGuide,
@@ -120,5 +121,6 @@ var coverageRules = [...]righthelp.Rule{
 	{
 		ID: "startforlife.cover.sums", Kind: "coverage", Title: "A strand as a whole, and the network", Basis: righthelp.Convention, Source: programmeGuide,
 		Text: "A strand as a whole, a way of access across the strands, and the network as a whole each come to what all their statements come to as one list.",
+		Note: "The guide has no sums. One list for all keeps a long list from weighing as little as a short one.",
 	},
 }

@@ -273,6 +273,7 @@ var reviewTerms = [...]righthelp.Rule{
 	{
 		ID: "sfl.review.reading.record", Kind: "convention", Title: "Reviews that are not in the record", Basis: righthelp.Convention,
 		Text: "A review that the record does not have is taken as not recorded, and called due or overdue as the day goes. Whether it was offered and refused, or took place elsewhere, is for people to find out.",
+		Note: "The sources count reviews that took place. A record cannot tell a review that did not from one that nobody wrote down.",
 	},
 	{
 		ID: "sfl.review.reading.early", Kind: "convention", Title: "Reviews before their window", Basis: righthelp.Convention,
