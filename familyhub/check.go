@@ -169,7 +169,7 @@ func (d *Directory) checkCoreServices(to report) bool {
 			status, because := d.reach(service.ID, access)
 			rule := coreReachRules[access-FaceToFace]
 			number, _ := strings.CutPrefix(string(service.ID), "fhse.")
-			if !to.status(rule, status, "Service "+number+", "+service.Title+": "+because+".") {
+			if !to.status(rule, status, "Service "+number+", "+service.Title+", "+accessWords[access-FaceToFace]+": "+because+".") {
 				return false
 			}
 		}
@@ -177,11 +177,14 @@ func (d *Directory) checkCoreServices(to report) bool {
 	return true
 }
 
-var coreReachRules = [...]righthelp.RuleID{"fhnet.core.1", "fhnet.core.2", "fhnet.core.3"}
+var (
+	coreReachRules = [...]righthelp.RuleID{"fhnet.core.1", "fhnet.core.2", "fhnet.core.3"}
+	accessWords    = [...]string{"face to face", "elsewhere in the network", "virtually"}
+)
 
 // reach says whether a core service can be reached in a way of access: face to face, at every family hub.
 func (d *Directory) reach(core righthelp.RuleID, access Access) (righthelp.Status, string) {
-	var by []string
+	var by, otherwise []string
 	at := map[string]bool{}
 	unsaid := 0
 	for i := range d.network.Services {
@@ -193,6 +196,8 @@ func (d *Directory) reach(core righthelp.RuleID, access Access) (righthelp.Statu
 			by = append(by, service.Name)
 		} else if len(service.Deliveries) == 0 || access != Virtual && d.reaches(service, 0) {
 			unsaid++
+		} else {
+			otherwise = append(otherwise, service.Name)
 		}
 		for j := range service.Deliveries {
 			if d.access(&service.Deliveries[j]) == access {
@@ -213,6 +218,8 @@ func (d *Directory) reach(core righthelp.RuleID, access Access) (righthelp.Statu
 		return righthelp.NotAssessed, "of " + plural(unsaid, "service") + " nobody said where, or how, families get it"
 	case len(by) > 0:
 		return righthelp.NotMet, "not at " + listed(without)
+	case len(otherwise) > 0:
+		return righthelp.NotMet, "by " + listed(otherwise) + ", but not in this way"
 	}
 	return righthelp.NotMet, "no service that delivers it is named"
 }

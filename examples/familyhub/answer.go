@@ -52,7 +52,7 @@ func (o *outcome) answer() answerJSON {
 	answer := answerJSON{
 		Edition: o.framework.Edition().ID, AsOf: o.asOf.String(), Criteria: []criterionJSON{}, Areas: []areaJSON{},
 		Network:  networkJSONAnswer{network.Level, reached(network.Reaches(familyhub.ProgrammeMinimum))},
-		Services: slices.Collect(o.now.coverage.Services()),
+		Services: slices.AppendSeq([]familyhub.ServiceCoverage{}, o.now.coverage.Services()),
 		Findings: slices.Concat(slices.Collect(o.now.assessment.Findings()), slices.Collect(o.now.coverage.Findings()), o.networkFindings()),
 		Timing:   o.timing(),
 	}
@@ -112,20 +112,32 @@ func (o *outcome) changes() changesJSON {
 	return changes
 }
 
-var actionColumns = []string{"id", "part", "statement", "status", "evidence", "reason", "owner", "by when"}
+// rows is the list of statements, as in the form, with room for an owner and a date. Where nothing but the description of
+// a network was given, it is the list of what that shows.
+func (o *outcome) rows() (columns []string, rows iter.Seq[[]string]) {
+	if o.alone {
+		return []string{"rule", "status", "because"}, o.findingRows
+	}
+	return []string{"id", "part", "statement", "status", "evidence", "reason", "owner", "by when"}, o.actions
+}
 
-// actions yields a row for each statement, as in the form, with room for an owner and a date.
-func (o *outcome) actions() iter.Seq[[]string] {
-	return func(yield func([]string) bool) {
-		for line := range lines(o.framework) {
-			said := o.said(line.rule.ID)
-			status := said.Status.String()
-			if said.Status == righthelp.NotAssessed {
-				status = ""
-			}
-			if !yield([]string{string(line.rule.ID), line.part, line.rule.Title + ". " + line.rule.Text, status, said.Evidence, said.Reason, "", ""}) {
-				return
-			}
+func (o *outcome) findingRows(yield func([]string) bool) {
+	for _, finding := range o.networkFindings() {
+		if !yield([]string{string(finding.Rule), finding.Status.String(), finding.Because}) {
+			return
+		}
+	}
+}
+
+func (o *outcome) actions(yield func([]string) bool) {
+	for line := range lines(o.framework) {
+		said := o.said(line.rule.ID)
+		status := said.Status.String()
+		if said.Status == righthelp.NotAssessed {
+			status = ""
+		}
+		if !yield([]string{string(line.rule.ID), line.part, line.rule.Title + ". " + line.rule.Text, status, said.Evidence, said.Reason, "", ""}) {
+			return
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	_ "embed"
 	"errors"
 	"fmt"
@@ -75,9 +76,11 @@ func run(task *program.Task) error {
 	case "json":
 		return report.JSON(task, o.answer())
 	case "csv":
-		return sheet.WriteCSV(task, actionColumns, o.actions())
+		columns, rows := o.rows()
+		return sheet.WriteCSV(task, columns, rows)
 	case "xlsx":
-		return sheet.WriteWorkbook(task, "Actions", actionColumns, o.actions())
+		columns, rows := o.rows()
+		return sheet.WriteWorkbook(task, "Actions", columns, rows)
 	case "html":
 		return o.page().HTML(task)
 	}
@@ -108,9 +111,10 @@ func read(task *program.Task) (*outcome, error) {
 	if o.sample && o.other != "" {
 		return nil, errors.New("-compare: -in has to name the answers that are compared")
 	}
+	o.alone = o.sample && task.Flags.IsSet("network")
 	day := task.Flags.String("as-of")
-	if o.sample && day == "" {
-		day, o.other = sampleDate, sampleEarlier
+	if o.sample && !o.alone {
+		day, o.other = cmp.Or(day, sampleDate), sampleEarlier
 	}
 	if err := o.asOf.UnmarshalText([]byte(day)); err != nil {
 		return nil, fmt.Errorf("-as-of: %w", err)
@@ -119,9 +123,8 @@ func read(task *program.Task) (*outcome, error) {
 		task.Notice("note: the edition used here (%s) is known to hold from %s to %s; on %s another one may have held",
 			edition.Title, edition.InForce.From, edition.InForce.To, o.asOf)
 	}
-	o.alone = o.sample && task.Flags.IsSet("network")
 	if o.alone {
-		o.input, o.other = task.Flags.String("network"), ""
+		o.input = task.Flags.String("network")
 		directory, err := readNetwork(task, o.framework)
 		o.directory = directory
 		return o, err

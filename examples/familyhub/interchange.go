@@ -47,10 +47,10 @@ func interchange(task *program.Task) error {
 	}
 	network, lost, err := hsds.Read(bytes.NewReader(text))
 	if err != nil {
-		return fmt.Errorf("%s: %w", from, err)
+		return inFile(from, err)
 	}
 	if _, err := framework.Directory(network); err != nil {
-		return fmt.Errorf("%s: %w", from, err)
+		return inFile(from, err)
 	}
 	tell(task, lost)
 	return report.JSON(task, network)
@@ -103,10 +103,30 @@ func readNetwork(task *program.Task, framework familyhub.Framework) (*familyhub.
 		return nil, fmt.Errorf("%s: something follows the description", name)
 	}
 	directory, err := framework.Directory(network)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	return directory, inFile(name, err)
+}
+
+// mostProblems of a description are told.
+const mostProblems = 50
+
+// inFile puts the name of the file in front of each problem.
+func inFile(name string, err error) error {
+	joined, many := err.(interface{ Unwrap() []error })
+	switch {
+	case err == nil:
+		return nil
+	case !many:
+		return fmt.Errorf("%s: %w", name, err)
 	}
-	return directory, nil
+	var problems []error
+	for i, one := range joined.Unwrap() {
+		if i == mostProblems {
+			problems = append(problems, fmt.Errorf("and %d more", len(joined.Unwrap())-i))
+			break
+		}
+		problems = append(problems, fmt.Errorf("%s: %w", name, one))
+	}
+	return errors.Join(problems...)
 }
 
 var unknownField = regexp.MustCompile(`unknown field (".*")`)

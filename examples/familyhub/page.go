@@ -22,7 +22,7 @@ func (o *outcome) page() report.Page {
 	if o.alone {
 		return report.Page{
 			Title: "A family hub network as it is described", Lede: o.networkVerdict(), Source: o.input,
-			Sections: []report.Section{{Title: "What the description shows", Tables: []report.Table{o.networkTable()}}}, Method: []string{networkMethod},
+			Sections: []report.Section{{Title: "What the description shows", Tables: []report.Table{o.networkLooks(), o.networkHas()}}}, Method: []string{networkMethod},
 		}
 	}
 	page := report.Page{
@@ -48,7 +48,7 @@ func (o *outcome) page() report.Page {
 		page.Sections = append(page.Sections, report.Section{Title: "What changed", Tables: []report.Table{o.changeTable()}})
 	}
 	if o.directory != nil {
-		page.Sections = append(page.Sections, report.Section{Title: "The network", Text: []string{o.networkVerdict()}, Tables: []report.Table{o.networkTable()}})
+		page.Sections = append(page.Sections, report.Section{Title: "The network", Text: []string{o.networkVerdict()}, Tables: []report.Table{o.networkLooks(), o.networkHas()}})
 		page.Method = append(page.Method, networkMethod)
 	}
 	return page
@@ -67,7 +67,7 @@ func (o *outcome) html(name string, data any) template.HTML {
 
 // step is a cell of the grid or the matrix: words, and how full it is.
 type step struct {
-	Class   string // full, part, none, open, blank
+	Class   string // full, part, none, open, blank; option for what nobody has to do
 	Word    string
 	Numbers string
 	Further string
@@ -111,6 +111,9 @@ func (o *outcome) gridRow(title string, result familyhub.Result) gridRow {
 	row := gridRow{Title: title, Level: level(result.Standing), LevelClass: classes[result.Level]}
 	for _, count := range []familyhub.Count{result.Basic, result.Minimum, result.Further} {
 		row.Steps = append(row.Steps, stepOf(count))
+	}
+	if further := &row.Steps[len(row.Steps)-1]; further.Class != "full" && further.Class != "blank" {
+		further.Class = "option" // what is left of options is no failing
 	}
 	return row
 }

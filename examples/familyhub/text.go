@@ -22,7 +22,7 @@ var reachWords = map[familyhub.Reach]string{
 }
 
 var statusWords = map[righthelp.Status]string{
-	righthelp.NotAssessed: "For people", righthelp.Met: "Yes", righthelp.NotMet: "No", righthelp.NotApplicable: "Does not apply",
+	righthelp.NotAssessed: "Not said, or for people", righthelp.Met: "Yes", righthelp.NotMet: "No", righthelp.NotApplicable: "Does not apply",
 }
 
 var answerWords = map[righthelp.Status]string{
@@ -32,7 +32,7 @@ var answerWords = map[righthelp.Status]string{
 func (o *outcome) text(task *program.Task) error {
 	if o.alone {
 		fmt.Fprintf(task, "%s\n\n", report.Wrapped(o.input+": "+o.networkVerdict()))
-		return write(task, o.networkTable())
+		return write(task, o.networkLooks(), o.networkHas())
 	}
 	fmt.Fprintf(task, "%s\n%s\n\n", o.input, report.Wrapped(o.verdict()))
 	tables := []report.Table{o.criteriaTable(), o.servicesTable(), o.gapTable(), o.openTable()}
@@ -40,7 +40,7 @@ func (o *outcome) text(task *program.Task) error {
 		tables = append(tables, o.changeTable())
 	}
 	if o.directory != nil {
-		tables = append(tables, o.networkTable())
+		tables = append(tables, o.networkLooks())
 	}
 	return write(task, tables...)
 }
@@ -67,9 +67,9 @@ func (o *outcome) verdict() string {
 	case righthelp.Met:
 		sentences = append(sentences, "The model is at the programme minimum: every basic statement and every minimum statement of the developed model is met.")
 	case righthelp.NotMet:
-		sentences = append(sentences, fmt.Sprintf("The model is not at the programme minimum: %s of the %d statements that everybody is to meet are not met, and %d are unanswered.",
-			count(network.Basic.Of+network.Minimum.Of-network.Basic.Met-network.Minimum.Met-network.Basic.Unknown-network.Minimum.Unknown),
-			network.Basic.Of+network.Minimum.Of, network.Basic.Unknown+network.Minimum.Unknown))
+		expected := network.Basic.Plus(network.Minimum)
+		sentences = append(sentences, fmt.Sprintf("The model is not at the programme minimum: %d of the %d statements that everybody is to meet are not met, and %d are unanswered.",
+			expected.Of-expected.Met-expected.Unknown, expected.Of, expected.Unknown))
 	default:
 		sentences = append(sentences, fmt.Sprintf("Whether the model is at the programme minimum is unknown: %d of the statements that everybody is to meet are unanswered.",
 			network.Basic.Unknown+network.Minimum.Unknown))
@@ -90,17 +90,22 @@ func (o *outcome) verdict() string {
 	return strings.Join(sentences, " ")
 }
 
-func count(n int) string { return fmt.Sprint(n) }
+func plural(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
 
 // deadline says how long it is until the minimum is due.
 func deadline(timing familyhub.Timing) string {
 	switch {
 	case timing.Passed():
-		return fmt.Sprintf("The programme asks for the minimum by March 2025; that was %d days before %s.", -timing.DaysLast, timing.On)
+		return fmt.Sprintf("The programme asks for the minimum by March 2025; that was %s before %s.", plural(-timing.DaysLast, "day"), timing.On)
 	case timing.Months == 0:
-		return fmt.Sprintf("The programme asks for the minimum by March 2025: at most %d days from %s.", timing.DaysLast, timing.On)
+		return fmt.Sprintf("The programme asks for the minimum by March 2025: at most %s from %s.", plural(timing.DaysLast, "day"), timing.On)
 	}
-	return fmt.Sprintf("The programme asks for the minimum by March 2025: at most %d months from %s.", timing.Months, timing.On)
+	return fmt.Sprintf("The programme asks for the minimum by March 2025: at most %s from %s.", plural(timing.Months, "month"), timing.On)
 }
 
 func (o *outcome) criteriaTable() report.Table {
@@ -253,10 +258,10 @@ func (o *outcome) networkVerdict() string {
 		counts[righthelp.Met], counts[righthelp.NotMet], counts[righthelp.NotAssessed])
 }
 
-// networkTable lists the findings, those that are not there first.
-func (o *outcome) networkTable() report.Table {
-	table := report.Table{Caption: "The network as it is described", Columns: []report.Column{{Name: "rule"}, {Name: "there"}, {Name: "why"}}}
-	for _, status := range []righthelp.Status{righthelp.NotMet, righthelp.NotAssessed, righthelp.Met} {
+// networkTable lists findings with these statuses.
+func (o *outcome) networkTable(caption string, statuses ...righthelp.Status) report.Table {
+	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "rule"}, {Name: "there"}, {Name: "why"}}}
+	for _, status := range statuses {
 		for _, finding := range o.networkFindings() {
 			if finding.Status == status {
 				table.Rows = append(table.Rows, []string{string(finding.Rule), statusWords[status], finding.Because})
@@ -264,4 +269,13 @@ func (o *outcome) networkTable() report.Table {
 		}
 	}
 	return table
+}
+
+// networkLooks lists what somebody should look at, and networkHas what is there.
+func (o *outcome) networkLooks() report.Table {
+	return o.networkTable("The network as it is described: what is not there, and what people judge", righthelp.NotMet, righthelp.NotAssessed)
+}
+
+func (o *outcome) networkHas() report.Table {
+	return o.networkTable("The network as it is described: what is there", righthelp.Met)
 }
