@@ -20,6 +20,8 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(slices.Values(visionReviews[:])),
 			rulesOf(slices.Values(reportedReviews[:])),
 			slices.Values(reviewTerms[:]),
+			rulesOf(Measures()),
+			slices.Values(measureTerms[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
