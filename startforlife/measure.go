@@ -44,8 +44,8 @@ func Measures() iter.Seq[Measure] {
 func (m Measure) rule() righthelp.Rule { return m.Rule }
 
 const (
-	readGuidance  = "Known from what was read of the interim guidance for 2024 to 2025 on submitting data (Office for Health Improvement and Disparities, 2 October 2024)"
-	readMetrics = readGuidance + " and of the metric pages of LG Inform."
+	readGuidance = "Known from what was read of the interim guidance for 2024 to 2025 on submitting data (Office for Health Improvement and Disparities, 2 October 2024)"
+	readMetrics  = readGuidance + " and of the metric pages of LG Inform."
 )
 
 var measures = [...]Measure{

@@ -22,6 +22,8 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(reviewTerms[:]),
 			rulesOf(Measures()),
 			slices.Values(measureTerms[:]),
+			ActionAreas(),
+			rulesOf(Actions()),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
