@@ -22,6 +22,10 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(reviewTerms[:]),
 			rulesOf(Measures()),
 			slices.Values(measureTerms[:]),
+			slices.Values(offerRules[:]),
+			UniversalServices(),
+			UniversalPlus(),
+			Principles(),
 			ActionAreas(),
 			rulesOf(Actions()),
 		} {
