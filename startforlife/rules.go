@@ -26,6 +26,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			UniversalServices(),
 			UniversalPlus(),
 			Principles(),
+			slices.Values(panelRules[:]),
 			ActionAreas(),
 			rulesOf(Actions()),
 		} {
