@@ -30,6 +30,21 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(slices.Values(visionReviews[:])),
 			rulesOf(slices.Values(reportedReviews[:])),
 			slices.Values(reviewTerms[:]),
+			rulesOf(Measures()),
+			slices.Values(measureTerms[:]),
+			slices.Values(offerRules[:]),
+			UniversalServices(),
+			UniversalPlus(),
+			Principles(),
+			slices.Values(panelRules[:]),
+			ActionAreas(),
+			rulesOf(Actions()),
+			rulesOf(guide.Milestones()),
+			slices.Values(programmeRules[:]),
+			guide.NeedsAssessment(),
+			rulesOf(guide.ManagementInformation()),
+			guide.Evaluation(),
+			guide.EIFSupport(),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
