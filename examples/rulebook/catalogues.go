@@ -4,6 +4,8 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/earlyhelp"
+	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
 
@@ -17,6 +19,8 @@ type catalogue struct {
 func catalogues() []catalogue {
 	return []catalogue{
 		{"righthelp", righthelp.Rules()},
+		{"earlyhelp", earlyhelp.Rules()},
+		{"earlyhelp/selfassessment", selfassessment.Rules()},
 		{"startforlife/grant", grant.Rules()},
 	}
 }

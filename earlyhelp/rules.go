@@ -1,0 +1,44 @@
+package earlyhelp
+
+import (
+	"iter"
+
+	"github.com/righthelp/righthelp"
+)
+
+// Rules yields every rule of this package.
+func Rules() iter.Seq[righthelp.Rule] {
+	return func(yield func(righthelp.Rule) bool) {
+		table := WorkforceMarch2022()
+		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
+			table.Terms(),
+			rulesOf(table.Groupings()),
+			rulesOf(table.Activities()),
+			rulesOf(table.Roles()),
+		} {
+			for rule := range catalogue {
+				if !yield(rule) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// row is a row of a catalogue of this package.
+type row interface{ rule() righthelp.Rule }
+
+func (g Grouping) rule() righthelp.Rule { return g.Rule }
+func (a Activity) rule() righthelp.Rule { return a.Rule }
+func (r Role) rule() righthelp.Rule     { return r.Rule }
+
+// rulesOf yields the rules of a catalogue's rows.
+func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {
+	return func(yield func(righthelp.Rule) bool) {
+		for entry := range rows {
+			if !yield(entry.rule()) {
+				return
+			}
+		}
+	}
+}
