@@ -1,9 +1,11 @@
 package grant_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/require"
 )
@@ -80,4 +82,25 @@ func setOf(from []grant.Candidate, ids []string) (set int) {
 		}
 	}
 	return set
+}
+
+func TestShare_AgreesWithTheSecondOpinionOnLongerLists(t *testing.T) {
+	draw := seeded(11)
+	for range 60 {
+		pot := grant.Pot{Method: grant.Method(draw(1, 2)), Unit: righthelp.Money(draw(1, 3)), Ties: grant.UnitsByID}
+		to := make([]grant.Recipient, draw(13, 200))
+		for i, id := range shuffled(draw, len(to)) {
+			to[i] = recipientOf(draw, pot, draw(0, 1) == 0)
+			to[i].ID = fmt.Sprintf("r%03d", id)
+		}
+		least, most := fits(pot, to)
+		if most < 0 {
+			most = least + 500
+		}
+		pot.Amount = righthelp.Money(draw(int(least), int(most))) * pot.Unit
+		s, err := grant.Share(pot, to)
+		require.NoError(t, err)
+		assertOpinion(t, shared(pot, to), pot, s)
+		require.NoError(t, grant.Verify(pot, to, s.Amounts, s.Lambda()))
+	}
 }

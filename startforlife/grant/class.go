@@ -105,14 +105,7 @@ func (c Choice) check(from []Candidate) (limits, error) {
 			l.members[class]++
 			continue
 		}
-		names := func(yield func(string) bool) {
-			for _, class := range c.Classes {
-				if !yield(class.Name) {
-					return
-				}
-			}
-		}
-		problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("candidates[%d].class", i), from[i].Class, names))
+		problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("candidates[%d].class", i), from[i].Class, slices.Values(c.classNames())))
 	}
 	if len(problems) == 0 {
 		problems = l.infeasible(c.Places, len(from))
@@ -121,6 +114,14 @@ func (c Choice) check(from []Candidate) (limits, error) {
 		l.open -= class.Minimum
 	}
 	return l, errors.Join(problems...)
+}
+
+func (c Choice) classNames() []string {
+	names := make([]string, len(c.Classes))
+	for i, class := range c.Classes {
+		names[i] = class.Name
+	}
+	return names
 }
 
 // malformed gives what is wrong with a choice whoever the candidates are.
@@ -204,7 +205,7 @@ func (l limits) index(name string) int {
 }
 
 // passed gives the classes of which more were chosen than their maximum.
-func (l limits) passed(ranking []ranked) error {
+func (l limits) passed(ranking []*ranked) error {
 	var problems []error
 	for _, class := range l.count(ranking) {
 		if class.Maximum > 0 && class.Selected > class.Maximum {
@@ -215,7 +216,7 @@ func (l limits) passed(ranking []ranked) error {
 }
 
 // count counts the chosen of each class.
-func (l limits) count(ranking []ranked) []ClassSelected {
+func (l limits) count(ranking []*ranked) []ClassSelected {
 	classes := make([]ClassSelected, len(l.classes))
 	for i := range classes {
 		classes[i] = ClassSelected{Class: l.classes[i], Members: l.members[i]}

@@ -61,8 +61,8 @@ func (s *Selection) positions() map[string]position {
 	positions := map[string]position{}
 	rank := 0
 	for i := range s.ranking {
-		c := &s.ranking[i]
-		if i == 0 || s.compareScores(&s.ranking[i-1], c) != 0 {
+		c := s.ranking[i]
+		if i == 0 || s.compareScores(s.ranking[i-1], c) != 0 {
 			rank = i + 1
 		}
 		positions[c.ID] = position{text: fmt.Sprintf("rank %d with %s, below the line", rank, c.Score)}

@@ -50,19 +50,21 @@ func (r Row) Ideal() *big.Rat {
 	if s == nil {
 		return new(big.Rat)
 	}
-	recipient := &s.recipients[r.place]
-	one := s.pot.claim(recipient)
-	unit := new(big.Rat).SetFrac64(int64(s.pot.Unit), int64(righthelp.Pound))
-	inUnits := func(units uint64) *big.Rat {
-		return new(big.Rat).Mul(new(big.Rat).SetInt(number(units)), unit)
-	}
-	switch whole, state := s.whole(r.place); state {
-	case Free:
-		share := new(big.Rat).Mul(s.Lambda(), weightRat(recipient.Weight))
-		return share.Add(share, inUnits(one.base))
+	one := s.pot.claim(&s.recipients[r.place])
+	units, weight := new(big.Int), big.NewInt(1) // the ideal above the base is units / weight
+	switch whole, state := s.whole(r.place); {
+	case state != Free:
+		units.SetUint64(whole)
+	case s.level.wide != nil:
+		weight.Set(s.level.wide.weight)
+		units.Mul(s.level.wide.units, s.level.wide.weights[r.place])
 	default:
-		return inUnits(one.base + whole)
+		weight.SetUint64(s.level.weight)
+		units.Mul(number(s.level.units), number(s.weight(r.place)))
 	}
+	units.Add(units, new(big.Int).Mul(number(one.base), weight))
+	units.Mul(units, big.NewInt(int64(s.pot.Unit)))
+	return new(big.Rat).SetFrac(units, weight.Mul(weight, big.NewInt(int64(righthelp.Pound))))
 }
 
 // Findings explains every amount in words, in the order of the recipients.

@@ -25,10 +25,10 @@ func (s *Selection) Margins() iter.Seq[Margin] {
 	return func(yield func(Margin) bool) {
 		edges := s.edges()
 		for i := range s.ranking {
-			c := &s.ranking[i]
+			c := s.ranking[i]
 			margin := Margin{ID: c.ID, Chosen: c.standing == certain}
 			if place := edges.against(c); place != nobody {
-				against := &s.ranking[place]
+				against := s.ranking[place]
 				margin.Against = against.ID
 				margin.By = c.Score.Decimal().Sub(against.Score.Decimal()).Abs()
 			}
@@ -53,7 +53,7 @@ func (s *Selection) edges() *edges {
 	e.worstChosen = slices.Repeat([]int{nobody}, len(e.classes))
 	e.bestOther = slices.Clone(e.worstChosen)
 	for i := range s.ranking {
-		switch c := &s.ranking[i]; {
+		switch c := s.ranking[i]; {
 		case c.standing == certain:
 			e.worstChosen[c.class] = i
 			if e.gives(c.class) {

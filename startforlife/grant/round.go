@@ -12,6 +12,9 @@ type grid struct {
 	were  [][]righthelp.Money // what was rounded off to begin with
 	// undecided are the columns of each row, and the rows of each column, whose parts are not yet 0 or the unit.
 	rows, columns []undecided
+	// path is the way of the last walk. For each row and column it keeps one more than the place of the cell by which it was left.
+	path                []cell
+	leftRow, leftColumn []int
 }
 
 // undecided is a list from which the first places are dropped as they are decided.
@@ -19,6 +22,7 @@ type undecided []int
 
 func newGrid(rows, columns int, unit righthelp.Money) *grid {
 	g := &grid{unit: unit, rows: make([]undecided, rows+1), columns: make([]undecided, columns+1)}
+	g.leftRow, g.leftColumn = make([]int, rows+1), make([]int, columns+1)
 	for range rows + 1 {
 		g.units = append(g.units, make([]righthelp.Money, columns+1))
 		g.parts = append(g.parts, make([]righthelp.Money, columns+1))
@@ -91,23 +95,24 @@ type cell struct{ row, column int }
 // loop gives cells that go from row to column to row and end where they began, none of them twice. Parts are added to and
 // taken from them in turn.
 func (g *grid) loop(row int) []cell {
-	var path []cell
-	leftRow := make([]int, len(g.rows))       // one more than the place in the path of the cell by which it left a row
-	leftColumn := make([]int, len(g.columns)) // likewise
+	for _, c := range g.path {
+		g.leftRow[c.row], g.leftColumn[c.column] = 0, 0
+	}
+	g.path = g.path[:0]
 	column := -1
 	for {
-		if leftRow[row] > 0 {
-			return path[leftRow[row]-1:]
+		if g.leftRow[row] > 0 {
+			return g.path[g.leftRow[row]-1:]
 		}
 		column = g.nextColumn(row, column)
-		path = append(path, cell{row, column})
-		leftRow[row] = len(path)
-		if leftColumn[column] > 0 {
-			return path[leftColumn[column]-1:]
+		g.path = append(g.path, cell{row, column})
+		g.leftRow[row] = len(g.path)
+		if g.leftColumn[column] > 0 {
+			return g.path[g.leftColumn[column]-1:]
 		}
 		row = g.nextRow(column, row)
-		path = append(path, cell{row, column})
-		leftColumn[column] = len(path)
+		g.path = append(g.path, cell{row, column})
+		g.leftColumn[column] = len(g.path)
 	}
 }
 

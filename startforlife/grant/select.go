@@ -36,7 +36,7 @@ type Selection struct {
 
 	direction Direction
 	limits    limits
-	ranking   []ranked
+	ranking   []*ranked
 }
 
 // Selected is one who was chosen.
@@ -75,9 +75,11 @@ func Select(choice Choice, from []Candidate) (*Selection, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Selection{direction: choice.Direction, limits: limits, ranking: make([]ranked, len(from))}
+	s := &Selection{direction: choice.Direction, limits: limits, ranking: make([]*ranked, len(from))}
+	rows := make([]ranked, len(from))
 	for i := range from {
-		s.ranking[i] = ranked{Candidate: from[i], class: limits.index(from[i].Class)}
+		rows[i] = ranked{Candidate: from[i], class: limits.index(from[i].Class)}
+		s.ranking[i] = &rows[i]
 	}
 	if err := s.decide(choice); err != nil {
 		return nil, err
@@ -142,7 +144,12 @@ func (s *Selection) compareSecondKeys(a, b *ranked) int {
 
 // rank sorts the candidates. Those whom the order leaves equal are listed by id, which decides nothing.
 func (s *Selection) rank(order func(a, b *ranked) int) {
-	slices.SortFunc(s.ranking, func(a, b ranked) int { return cmp.Or(order(&a, &b), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(s.ranking, func(a, b *ranked) int {
+		if first := order(a, b); first != 0 {
+			return first
+		}
+		return cmp.Compare(a.ID, b.ID)
+	})
 }
 
 // stand says of each candidate whether it is in all, some or none of the best selections, and gives the groups that
@@ -152,7 +159,7 @@ func (s *Selection) stand(order func(a, b *ranked) int) []Tie {
 	var ties []Tie
 	walk := s.limits.walk()
 	for from, to := 0, 0; from < len(s.ranking); from = to {
-		for to = from + 1; to < len(s.ranking) && order(&s.ranking[from], &s.ranking[to]) == 0; {
+		for to = from + 1; to < len(s.ranking) && order(s.ranking[from], s.ranking[to]) == 0; {
 			to++
 		}
 		group := s.ranking[from:to]
@@ -206,14 +213,14 @@ func (s *Selection) explain() {
 	s.Selected = make([]Selected, 0, places)
 	chosen := make([]int, len(s.limits.classes)) // of each class, so far
 	for from, to := 0, 0; from < len(s.ranking); from = to {
-		for to = from + 1; to < len(s.ranking) && s.compareScores(&s.ranking[from], &s.ranking[to]) == 0; {
+		for to = from + 1; to < len(s.ranking) && s.compareScores(s.ranking[from], s.ranking[to]) == 0; {
 			to++
 		}
 		group := s.ranking[from:to]
 		// Where the ranking alone would run its line through the group, those who were chosen come first in it.
 		left := places - from
 		for i := range group {
-			if c := &group[i]; c.standing == certain {
+			if c := group[i]; c.standing == certain {
 				reason := ByClassMinimum
 				if left > 0 {
 					reason = ByRank
@@ -224,7 +231,7 @@ func (s *Selection) explain() {
 			}
 		}
 		for i := range group {
-			if c := &group[i]; c.standing == out && left > 0 {
+			if c := group[i]; c.standing == out && left > 0 {
 				left--
 				s.Displaced = append(s.Displaced, Displaced{c.ID, c.Score, c.Class, from + 1, s.limits.keptFor(c.class, chosen)})
 			}

@@ -89,3 +89,59 @@ func TestSelectionCompare_SaysWhatBroughtInAndWhatDisplaced(t *testing.T) {
 		}
 	}
 }
+
+func TestSelection_StopsExplainingWhenTheReaderStops(t *testing.T) {
+	from := slices.Concat(candidates("A", 9, 8), candidates("B", 1))
+	s, err := grant.Select(grant.Choice{Places: 2, Direction: grant.HighestFirst, Classes: []grant.Class{{Name: "A"}, {Name: "B", Minimum: 1}}}, from)
+	require.NoError(t, err)
+	for stop := range 3 {
+		read := 0
+		for range s.Findings() {
+			if read++; read > stop {
+				break
+			}
+		}
+		assert.Equal(t, stop+1, read)
+	}
+	for margin := range s.Margins() {
+		assert.Equal(t, "A1", margin.ID)
+		break
+	}
+	for rule := range grant.Rules() {
+		assert.NotEmpty(t, rule.ID)
+		break
+	}
+}
+
+func TestSelect_WithoutClassesGoesByTheRankingAlone(t *testing.T) {
+	from := slices.Concat(candidates("A", 9, 8), candidates("B", 1))
+	s, err := grant.Select(grant.Choice{Places: 2, Direction: grant.HighestFirst}, from)
+	require.NoError(t, err)
+	assert.Equal(t, []grant.Selected{
+		{"A1", grant.Whole(9), "A", 1, grant.ByRank},
+		{"A2", grant.Whole(8), "A", 2, grant.ByRank},
+	}, s.Selected, "the class that a candidate has is kept")
+	assert.Empty(t, s.Displaced)
+	assert.Nil(t, s.Classes)
+}
+
+func TestMargins_OfATieAreNothing(t *testing.T) {
+	from := []grant.Candidate{{ID: "a", Score: grant.Whole(5), SecondKey: grant.Whole(1)}, {ID: "b", Score: grant.Whole(5), SecondKey: grant.Whole(2)}}
+	s, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst, Ties: grant.SecondKeyTies}, from)
+	require.NoError(t, err)
+	for margin := range s.Margins() {
+		assert.True(t, margin.By.IsZero())
+		assert.Equal(t, margin.ID == "b", margin.Chosen)
+	}
+	assert.Equal(t, []grant.Tie{{IDs: []string{"a", "b"}, Places: 1}}, s.Ties)
+}
+
+func TestMargins_WhereEverybodyIsChosenAreAgainstNobody(t *testing.T) {
+	s, err := grant.Select(grant.Choice{Places: 2, Direction: grant.HighestFirst}, candidates("A", 9, 8))
+	require.NoError(t, err)
+	for margin := range s.Margins() {
+		assert.Empty(t, margin.Against)
+		assert.True(t, margin.By.IsZero())
+		assert.True(t, margin.Chosen)
+	}
+}

@@ -40,7 +40,7 @@ func listed(ids []string) string {
 }
 
 // secondKeys refuses ties in which somebody has no second key.
-func secondKeys(ties []Tie, ranking []ranked) error {
+func secondKeys(ties []Tie, ranking []*ranked) error {
 	missing := map[string]bool{}
 	for i := range ranking {
 		if ranking[i].SecondKey.IsZero() {

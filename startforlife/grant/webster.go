@@ -1,9 +1,6 @@
 package grant
 
-import (
-	"container/heap"
-	"math/big"
-)
+import "math/big"
 
 // shareByWebster rounds every share to the nearest unit and then moves single units until the shares make the pot. Each unit
 // that a recipient has above its base has a price, (2n-1) / (2 × weight) for the nth: the units shared are the cheapest
@@ -51,7 +48,7 @@ func (s *Sharing) nearest(i int) uint64 {
 // partPrices finds the recipients whose last or next unit costs the same at the line, and parts them.
 func (s *Sharing) partPrices() error {
 	next, last := s.prices(+1, true), s.prices(-1, true)
-	if next.Len() == 0 || last.Len() == 0 || next.compare(next.rows[0], +1, last.rows[0], -1) != 0 {
+	if len(next.rows) == 0 || len(last.rows) == 0 || next.compare(next.rows[0], +1, last.rows[0], -1) != 0 {
 		return nil
 	}
 	line := last.rows[0]
@@ -90,7 +87,9 @@ func (s *Sharing) prices(step int, wanted bool) *prices {
 			p.rows = append(p.rows, i)
 		}
 	}
-	heap.Init(p)
+	for place := len(p.rows)/2 - 1; place >= 0; place-- {
+		p.down(place)
+	}
 	return p
 }
 
@@ -107,11 +106,12 @@ func (p *prices) has(i int) bool {
 func (p *prices) take() {
 	first := p.rows[0]
 	p.keys[first] += uint64(p.step)
-	if p.has(first) {
-		heap.Fix(p, 0)
-	} else {
-		heap.Pop(p)
+	if !p.has(first) {
+		last := len(p.rows) - 1
+		p.rows[0] = p.rows[last]
+		p.rows = p.rows[:last]
 	}
+	p.down(0)
 }
 
 // compare compares the prices of two recipients' next (+1) or last (-1) units.
@@ -123,15 +123,22 @@ func (p *prices) compare(i, step, j, otherStep int) int {
 	return compareTotals(product(price, p.weight(j)), product(other, p.weight(i)))
 }
 
-func (p *prices) Len() int { return len(p.rows) }
-func (p *prices) Less(a, b int) bool {
-	return p.compare(p.rows[a], p.step, p.rows[b], p.step)*p.step < 0
+// down moves the row at a place of the heap down to where it belongs.
+func (p *prices) down(place int) {
+	for {
+		child := 2*place + 1
+		if child+1 < len(p.rows) && p.first(child+1, child) {
+			child++
+		}
+		if child >= len(p.rows) || !p.first(child, place) {
+			return
+		}
+		p.rows[place], p.rows[child] = p.rows[child], p.rows[place]
+		place = child
+	}
 }
-func (p *prices) Swap(a, b int) { p.rows[a], p.rows[b] = p.rows[b], p.rows[a] }
-func (p *prices) Push(row any)  { p.rows = append(p.rows, row.(int)) }
 
-func (p *prices) Pop() any {
-	last := p.rows[len(p.rows)-1]
-	p.rows = p.rows[:len(p.rows)-1]
-	return last
+// first reports whether the row at one place of the heap comes before that at another.
+func (p *prices) first(place, other int) bool {
+	return p.compare(p.rows[place], p.step, p.rows[other], p.step)*p.step < 0
 }

@@ -92,3 +92,29 @@ func TestWideWeights_RankEveryRemainder(t *testing.T) {
 	}
 	require.Contains(t, slices.Collect(s.Findings())[1].Because, "rounded down")
 }
+
+func TestWideWeights_OfWhomNobodyRisesAboveAFloor(t *testing.T) {
+	to := []grant.Recipient{
+		{ID: "a", Weight: grant.Whole(math.MaxInt64), Floor: 40},
+		{ID: "b", Weight: grant.Whole(math.MaxInt64), Floor: 60},
+	}
+	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
+		s, err := grant.Share(grant.Pot{Amount: 100, Method: method}, to)
+		require.NoError(t, err)
+		require.Equal(t, []righthelp.Money{40, 60}, s.Amounts)
+		require.Zero(t, s.Lambda().Sign())
+	}
+}
+
+func TestWideWeights_AreAddedUpBeyondSixtyFourBits(t *testing.T) {
+	// With one decimal the first two come to just over twice 2⁶⁴.
+	to := []grant.Recipient{
+		{ID: "a", Weight: grant.Whole(3_500_000_000_000_000_000)},
+		{ID: "b", Weight: grant.Whole(369_000_000_000_000_000)},
+		{ID: "c", Weight: decimalNumber(5, 1)},
+	}
+	pot := grant.Pot{Amount: 1000}
+	s, err := grant.Share(pot, to)
+	require.NoError(t, err)
+	assertOpinion(t, shared(pot, to), pot, s)
+}
