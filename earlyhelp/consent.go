@@ -299,4 +299,3 @@ const (
 	consentAtFirst     righthelp.RuleID = "piew.consent.first_contact"
 	consentAgain       righthelp.RuleID = "piew.consent.initial_assessment"
 )
-

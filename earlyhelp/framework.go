@@ -188,13 +188,11 @@ func (t *Thresholds) level(named string) (int, bool) {
 }
 
 func (t *Thresholds) levelNames() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, level := range t.Levels {
-			if !yield(level.Name) {
-				return
-			}
-		}
+	names := make([]string, len(t.Levels))
+	for i, level := range t.Levels {
+		names[i] = level.Name
 	}
+	return slices.Values(names)
 }
 
 // clone copies the document, with levels called by their names.
@@ -307,7 +305,7 @@ func (c *checker) standing(field string, i int) {
 	case level.Consent == OpenAccess && (level.EarlyHelp || level.Statutory):
 		c.malformed(field+".consent", level.Consent.String(), "early help and the work of children's social care are not open to all: the family's agreement is needed or sought")
 	case level.Consent == AgreementSought && !level.Statutory:
-		c.malformed(field+".consent", level.Consent.String(), "early help is voluntary: the family's agreement is needed")
+		c.malformed(field+".consent", level.Consent.String(), "agreement that is only sought goes with statutory work: early help is voluntary, and the family's agreement is needed")
 	}
 	if i == 0 {
 		return

@@ -164,13 +164,11 @@ func (f *Framework) unknown(field, value string, near *int) error {
 		return &righthelp.UnknownError{Field: field, Value: value}
 	}
 	*near--
-	return righthelp.NewUnknownError(field, value, func(yield func(string) bool) {
-		for i := range f.indicators {
-			if !yield(string(f.indicators[i].ID)) {
-				return
-			}
-		}
-	})
+	ids := make([]string, len(f.indicators))
+	for i, indicator := range f.indicators {
+		ids[i] = string(indicator.ID)
+	}
+	return righthelp.NewUnknownError(field, value, slices.Values(ids))
 }
 
 func nothingSaid() error {

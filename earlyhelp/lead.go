@@ -105,9 +105,9 @@ func (s *suggester) malformed(field, value, reason string) {
 
 // find gives the candidate in a role. A role with two entries in the table is one, in the grouping that leads more often.
 func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
-	place := 0
+	var ids []string
 	for role := range s.table.Roles() {
-		place++
+		ids = append(ids, string(role.ID))
 		if role.ID != id && role.SameAs != id || id == "" {
 			continue
 		}
@@ -117,17 +117,11 @@ func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
 			}
 		}
 		grouping, _ := s.table.Grouping(role.Grouping)
-		c := &candidate{Role: role, frequency: grouping.Frequency, place: place}
+		c := &candidate{Role: role, frequency: grouping.Frequency, place: len(ids)}
 		s.candidates = append(s.candidates, c)
 		return c
 	}
-	s.problems = append(s.problems, righthelp.NewUnknownError(field, string(id), func(yield func(string) bool) {
-		for role := range s.table.Roles() {
-			if !yield(string(role.ID)) {
-				return
-			}
-		}
-	}))
+	s.problems = append(s.problems, righthelp.NewUnknownError(field, string(id), slices.Values(ids)))
 	return nil
 }
 
