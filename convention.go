@@ -18,6 +18,16 @@ var conventions = [...]Rule{
 		Text: "An edition without a known end holds up to the day on which it was last checked. For a later date the answer is that nothing is known.",
 		Note: "A rule that may have been replaced is not offered as if it were current.",
 	},
+	{
+		ID: "righthelp.age_order", Kind: "convention", Title: "Ages in different units", Basis: Convention,
+		Text: "Ages in different units are put in order by the average length of a calendar month, a twelfth of 365.2425 days. Whether one child has reached an age is counted on the calendar instead.",
+		Note: "Whether 4 weeks and 30 days are less than 1 month hangs on the month, and no document here puts ages of different units in order.",
+	},
+	{
+		ID: "righthelp.age_range_end", Kind: "convention", Title: "The end of an age range", Basis: Convention,
+		Text: "A range of ages runs up to the day on which a child reaches the upper age, and that day is no longer in it: 0 to 5 is until the fifth birthday.",
+		Note: "The documents write 0 to 19, up to 19 and 25 with SEND, and do not say whether a child of 19 is meant. A caller who means that one writes 20 years.",
+	},
 }
 
 // Rules yields the conventions that every package of this library follows.

@@ -17,10 +17,11 @@
 // A [Finding] names the rule, its [Status] and the facts that decided it. There are four statuses, and the first is
 // [NotAssessed]: a question nobody answered is never counted as a no. Results inform a decision; people take it.
 //
-// # Dates, periods and money
+// # Dates, ages and money
 //
 // A [Date] is a day of the calendar without a time or a time zone, a [Period] runs from one day to another with both
-// included, and [Money] is a whole number of pence. None of them uses floating point, and nothing here reads the clock:
+// included, an [AgeRange] from one age of a child up to another with the second left out, and [Money] is a whole number of
+// pence. None of them uses floating point, and nothing here reads the clock:
 // "today" is always given by the caller. An [Edition] says when a set of rules is known to hold, and a date that none
 // covers is answered with a [*NotCoveredError], never with the nearest edition.
 //

@@ -103,4 +103,14 @@ func ExampleRules() {
 	// righthelp.month_end convention
 	// righthelp.half_up convention
 	// righthelp.edition_end convention
+	// righthelp.age_order convention
+	// righthelp.age_range_end convention
+}
+
+func ExampleAgeRange_Includes() {
+	ages, _ := righthelp.ParseAgeRange("6 weeks/5 years")
+	born, _ := righthelp.ParseDate("2018-03-10")
+	before, _ := righthelp.ParseDate("2023-03-09")
+	fmt.Println(ages.Includes(born, before), ages.Includes(born, before.AddDays(1)))
+	// Output: true false
 }

@@ -136,3 +136,21 @@ func FuzzBasisUnmarshalText(f *testing.F) {
 		assert.Equal(t, text, basis.String())
 	})
 }
+
+func FuzzParseAgeRange(f *testing.F) {
+	for _, seed := range []string{"", "conception/19 years", "6 weeks/..", "birth/1 day", "/", "..", "1 year/12 months", "0 days/1 week"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		ages, err := righthelp.ParseAgeRange(text)
+		if err != nil {
+			refused(t, err, text)
+			return
+		}
+		assert.Equal(t, text, ages.String())
+		assert.True(t, ages.Contains(ages.From))
+		again, err := righthelp.NewAgeRange(ages.From, ages.Until)
+		require.NoError(t, err)
+		assert.Equal(t, ages, again)
+	})
+}

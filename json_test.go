@@ -26,6 +26,12 @@ func TestEveryTypeComesBackFromJSONAsItWent(t *testing.T) {
 		righthelp.Period{},
 		righthelp.Money(-1), righthelp.Money(0), 301_750_000 * righthelp.Pound,
 		righthelp.NotAssessed, righthelp.NotApplicable,
+		righthelp.Age{},
+		righthelp.Age{Unit: righthelp.Conception},
+		righthelp.Age{Count: 6, Unit: righthelp.Weeks},
+		righthelp.AgeRange{},
+		righthelp.AgeRange{From: righthelp.Age{Unit: righthelp.Days}},
+		righthelp.AgeRange{From: righthelp.Age{Unit: righthelp.Conception}, Until: righthelp.Age{Count: 19, Unit: righthelp.Years}},
 		righthelp.Published, righthelp.Convention,
 		righthelp.Finding{Rule: "fhsl.x.1", Status: righthelp.NotMet, Because: "b"},
 		righthelp.Finding{},
@@ -82,5 +88,10 @@ func TestWhatCannotBeReadIsRefusedAndChangesNothing(t *testing.T) {
 	assert.Equal(t, righthelp.Period{From: date}, period)
 	require.ErrorAs(t, json.Unmarshal([]byte(`"1,000"`), &amount), &malformed)
 	assert.Equal(t, righthelp.Penny, amount)
+	age, ages := righthelp.Age{Unit: righthelp.Days}, righthelp.AgeRange{From: righthelp.Age{Unit: righthelp.Days}}
+	require.ErrorAs(t, json.Unmarshal([]byte(`"1.5 years"`), &age), &malformed)
+	assert.Equal(t, righthelp.Age{Unit: righthelp.Days}, age)
+	require.ErrorAs(t, json.Unmarshal([]byte(`"5 years/2 years"`), &ages), &malformed)
+	assert.Equal(t, righthelp.AgeRange{From: righthelp.Age{Unit: righthelp.Days}}, ages)
 	assert.Error(t, json.Unmarshal([]byte(`1000`), &amount), "an amount is a text, so that no reader takes it for a fraction")
 }

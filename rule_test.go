@@ -68,6 +68,8 @@ func TestEveryCaseNamesRulesThatExistAndEveryConventionOfDatesHasOne(t *testing.
 	}
 	assert.NotZero(t, proved["righthelp.month_end"])
 	assert.NotZero(t, proved["righthelp.edition_end"])
+	assert.NotZero(t, proved["righthelp.age_order"])
+	assert.NotZero(t, proved["righthelp.age_range_end"])
 }
 
 func TestEverySourceSaysWhatItIs(t *testing.T) {

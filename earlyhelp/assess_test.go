@@ -87,7 +87,7 @@ func anyConsent(t *rapid.T) earlyhelp.Consent {
 	for range rapid.IntRange(0, 3).Draw(t, "answers") {
 		records = append(records, earlyhelp.ConsentRecord{
 			Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentAnswer(rapid.IntRange(1, 5).Draw(t, "answer")),
-			By: rapid.SampledFrom([]string{"mother", "father"}).Draw(t, "by"), On: day(t, fmt.Sprintf("2023-05-%02d", rapid.IntRange(1, 5).Draw(t, "day"))),
+			By: rapid.SampledFrom([]string{"mother", "father"}).Draw(t, "by"), On: onDay(t, fmt.Sprintf("2023-05-%02d", rapid.IntRange(1, 5).Draw(t, "day"))),
 		})
 	}
 	consent, err := earlyhelp.NewConsent(records)

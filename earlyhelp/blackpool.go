@@ -2,8 +2,6 @@ package earlyhelp
 
 import "github.com/righthelp/righthelp"
 
-const blackpoolStrategy righthelp.SourceID = "blackpool-ehs-2021"
-
 // BlackpoolNovember2021 is the four levels of need that Blackpool's early help strategy of November 2021 uses, from the
 // guidance that it shares with Lancashire and Blackburn with Darwen. Early help is levels 2 and 3. Its own indicators are those of the
 // strategy's descriptions: the tables of the guidance are not among the documents of the register. A place that has them adds
@@ -35,7 +33,7 @@ func BlackpoolOn(date righthelp.Date) (*Framework, error) {
 	to, _ := righthelp.NewDate(2023, 12, 31)
 	checked, _ := righthelp.NewDate(2026, 11, 21)
 	edition := righthelp.Edition{
-		ID: "blackpool-levels-2021", Title: "Levels of need in Blackpool, November 2021", Source: blackpoolStrategy,
+		ID: "blackpool-levels-2021", Title: "Levels of need in Blackpool, November 2021", Source: strategy,
 		InForce: righthelp.Period{From: from, To: to}, Checked: checked,
 	}
 	if !edition.Covers(date) {
@@ -92,7 +90,7 @@ var blackpoolLevels = [...]blackpoolLevel{
 		Rule: righthelp.Rule{
 			ID: "blackpool.level.2", Kind: "level", Title: "Universal Plus", Basis: righthelp.Published,
 			Text:   "Some families need support from people who already know them well: where advice and guidance did not bring the change that was needed, or where a child needs something more in order to thrive.",
-			Source: blackpoolStrategy, Section: "how early help is put into practice, level 2", Passage: righthelp.Passage{Words: 54, Sum: 0x325ec496370ff8d0},
+			Source: strategy, Section: "how early help is put into practice, level 2", Passage: righthelp.Passage{Words: 54, Sum: 0x325ec496370ff8d0},
 		},
 		responds: "people who know the family well", earlyHelp: true, consent: AgreementNeeded,
 		route: "a practitioner whom the family knows starts an early help assessment and plan, with the family's agreement",
@@ -102,7 +100,7 @@ var blackpoolLevels = [...]blackpoolLevel{
 		Rule: righthelp.Rule{
 			ID: "blackpool.level.3", Kind: "level", Title: "Intensive", Basis: righthelp.Published,
 			Text:   "A few families have difficulties that are significant. Experts coordinate their support, so that what troubles the family weighs less on how the children develop and fare, and so that it lasts.",
-			Source: blackpoolStrategy, Section: "how early help is put into practice, level 3", Passage: righthelp.Passage{Words: 43, Sum: 0x36beeef5232e7ac6},
+			Source: strategy, Section: "how early help is put into practice, level 3", Passage: righthelp.Passage{Words: 43, Sum: 0x36beeef5232e7ac6},
 		},
 		responds: "a team around the family, whose support is coordinated", earlyHelp: true, consent: AgreementNeeded,
 		route: "an early help assessment and plan with a team around the family, with the family's agreement",
@@ -124,12 +122,12 @@ var blackpoolTerms = [...]righthelp.Rule{
 	{
 		ID: "blackpool.levels.four", Kind: "level", Title: "Four levels of need", Basis: righthelp.Published,
 		Text:   "Need is put into four levels, so that it is clear how best to work with a family and what help is right.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, first paragraph, first sentence", Passage: righthelp.Passage{Words: 29, Sum: 0xe0653c81d3752aa8},
+		Source: strategy, Section: "how early help is put into practice, first paragraph, first sentence", Passage: righthelp.Passage{Words: 29, Sum: 0xe0653c81d3752aa8},
 	},
 	{
 		ID: "blackpool.levels.early_help", Kind: "level", Title: "Early help is two of the levels", Basis: righthelp.Published,
 		Text:   "Early help is two of the four levels: 2 and 3.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, first paragraph, second sentence", Passage: righthelp.Passage{Words: 8, Sum: 0xb23d960aa75daefb},
+		Source: strategy, Section: "how early help is put into practice, first paragraph, second sentence", Passage: righthelp.Passage{Words: 8, Sum: 0xb23d960aa75daefb},
 		Note: "The sentence says two; the headings under it name levels 2 and 3.",
 	},
 }
@@ -138,17 +136,17 @@ var blackpoolSigns = [...]blackpoolSign{
 	{level: "Universal Plus", Rule: righthelp.Rule{
 		ID: "blackpool.sign.advice_not_enough", Kind: "sign", Title: "Advice was not enough", Basis: righthelp.Published,
 		Text:   "Advice and guidance were not enough for the family to bring about change.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, level 2, first condition", Passage: righthelp.Passage{Words: 14, Sum: 0x4b88ebb5b03fd193},
+		Source: strategy, Section: "how early help is put into practice, level 2, first condition", Passage: righthelp.Passage{Words: 14, Sum: 0x4b88ebb5b03fd193},
 	}},
 	{level: "Universal Plus", Rule: righthelp.Rule{
 		ID: "blackpool.sign.support_to_thrive", Kind: "sign", Title: "More support to thrive", Basis: righthelp.Published,
 		Text:   "A child or young person needs support beyond the usual in order to thrive.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, level 2, second condition", Passage: righthelp.Passage{Words: 14, Sum: 0x8b0f3b75f8cbb540},
+		Source: strategy, Section: "how early help is put into practice, level 2, second condition", Passage: righthelp.Passage{Words: 14, Sum: 0x8b0f3b75f8cbb540},
 	}},
 	{level: "Intensive", Rule: righthelp.Rule{
 		ID: "blackpool.sign.significant_difficulties", Kind: "sign", Title: "Significant difficulties", Basis: righthelp.Published,
 		Text:   "The family has significant difficulties, for which it needs experts who coordinate their support.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, level 3, the condition", Passage: righthelp.Passage{Words: 12, Sum: 0xe27bcf511f1df6ac},
+		Source: strategy, Section: "how early help is put into practice, level 3, the condition", Passage: righthelp.Passage{Words: 12, Sum: 0xe27bcf511f1df6ac},
 		Note: "Significant difficulties are a sign of this level. Significant harm is another thing: see wt.harm.suffering.",
 	}},
 }

@@ -65,9 +65,9 @@ func TestTheZeroConsentIsAFamilyThatNobodyHasAsked(t *testing.T) {
 }
 
 func TestAnswersAreKeptByDate(t *testing.T) {
-	late := earlyhelp.ConsentRecord{Purpose: earlyhelp.ContactService, Service: "school", Answer: earlyhelp.ConsentGiven, By: "mother", On: day(t, "2023-06-01")}
+	late := earlyhelp.ConsentRecord{Purpose: earlyhelp.ContactService, Service: "school", Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-01")}
 	early, again := late, late
-	early.On, early.Service = day(t, "2023-05-31"), "housing"
+	early.On, early.Service = onDay(t, "2023-05-31"), "housing"
 	again.By = "father"
 	consent, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{late, again, early})
 	require.NoError(t, err)
@@ -91,11 +91,11 @@ func TestAnswersAreKeptByDate(t *testing.T) {
 func TestAnswersThatAreIncompleteAreRefusedTogether(t *testing.T) {
 	_, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{
 		{},
-		{Purpose: earlyhelp.ContactService, Service: " ", Answer: earlyhelp.ConsentGiven, By: "mother", On: day(t, "2023-06-01")},
+		{Purpose: earlyhelp.ContactService, Service: " ", Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-01")},
 		{Purpose: earlyhelp.TakePart, Service: "school", Answer: earlyhelp.ConsentNotAsked},
-		{Purpose: 9, Answer: 9, By: "mother", On: day(t, "2023-06-01"), Check: 9},
+		{Purpose: 9, Answer: 9, By: "mother", On: onDay(t, "2023-06-01"), Check: 9},
 		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: " "},
-		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentNotSafe, On: day(t, "2023-06-01")},
+		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentNotSafe, On: onDay(t, "2023-06-01")},
 	})
 	assert.Equal(t, []string{
 		"consent[0].purpose", "consent[0].answer", "consent[0].by", "consent[0].on",

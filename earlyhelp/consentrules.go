@@ -6,17 +6,17 @@ var consentRules = [...]righthelp.Rule{
 	{
 		ID: "blackpool.consent.explicit", Kind: "consent", Title: "Explicit consent", Basis: righthelp.Published,
 		Text:   "Whoever starts early help obtains the family's explicit consent: to take part, and to other services being contacted.",
-		Source: blackpoolStrategy, Section: "appendix 1, explaining the process and gaining consent, last sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x0bff606c4d14fa96},
+		Source: strategy, Section: "appendix 1, explaining the process and gaining consent, last sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x0bff606c4d14fa96},
 	},
 	{
 		ID: "blackpool.consent.with_families", Kind: "consent", Title: "It begins with agreement", Basis: righthelp.Published,
 		Text:   "Early help is done with families. It begins when they agree, or consent, to work with services in this way.",
-		Source: blackpoolStrategy, Section: "working with, and consent, second sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x541bfead915211a9},
+		Source: strategy, Section: "working with, and consent, second sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x541bfead915211a9},
 	},
 	{
 		ID: "blackpool.consent.before_assessing", Kind: "consent", Title: "Parents agree before needs are assessed", Basis: righthelp.Published,
 		Text:   "Everybody is responsible for noticing what children and families need and, where the parents agree, for assessing it by talking with them openly and honestly.",
-		Source: blackpoolStrategy, Section: "how early help is put into practice, paragraph on everybody's responsibility, first sentence", Passage: righthelp.Passage{Words: 26, Sum: 0x4607caa591999412},
+		Source: strategy, Section: "how early help is put into practice, paragraph on everybody's responsibility, first sentence", Passage: righthelp.Passage{Words: 26, Sum: 0x4607caa591999412},
 	},
 	{
 		ID: "piew.consent.opt_in", Kind: "consent", Title: "Opting in", Basis: righthelp.Published,

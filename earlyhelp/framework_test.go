@@ -40,7 +40,7 @@ func TestBlackpoolHasFourLevelsOfWhichEarlyHelpIsTwo(t *testing.T) {
 
 func TestBlackpoolsLevelsAreKnownForTheTimeOfTheStrategy(t *testing.T) {
 	for date, known := range map[string]bool{"2021-10-31": false, "2021-11-01": true, "2023-12-31": true, "2024-01-01": false} {
-		framework, err := earlyhelp.BlackpoolOn(day(t, date))
+		framework, err := earlyhelp.BlackpoolOn(onDay(t, date))
 		assert.Equal(t, known, framework != nil, date)
 		var not *righthelp.NotCoveredError
 		assert.Equal(t, !known, assert.ObjectsAreEqual(true, err != nil), date)
@@ -254,7 +254,7 @@ func TestTheEditionOnADate(t *testing.T) {
 		"2018-12-31": 0, "2019-01-01": earlyhelp.WorkingTogether2018, "2023-11-30": earlyhelp.WorkingTogether2018,
 		"2023-12-01": 0, "2023-12-31": 0, "2024-01-01": earlyhelp.WorkingTogether2023, "2025-12-31": earlyhelp.WorkingTogether2023, "2026-01-01": 0,
 	} {
-		edition, err := earlyhelp.WorkingTogetherOn(day(t, date))
+		edition, err := earlyhelp.WorkingTogetherOn(onDay(t, date))
 		assert.Equal(t, want, edition, date)
 		var not *righthelp.NotCoveredError
 		if want != 0 {

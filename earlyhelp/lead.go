@@ -193,18 +193,18 @@ var leadRules = [...]righthelp.Rule{
 		Section: "family voice and experience, 2, last sentence", Passage: righthelp.Passage{Words: 23, Sum: 0xb49e34493dea6402},
 	},
 	{
-		ID: knownFirst, Kind: "lead", Title: "Those who know the family lead", Basis: righthelp.Published, Source: blackpoolStrategy,
+		ID: knownFirst, Kind: "lead", Title: "Those who know the family lead", Basis: righthelp.Published, Source: strategy,
 		Text:    "Early help works best where somebody leads who knows the family well or talks with it regularly, and works together with others to support it.",
 		Section: "what is meant by early help, the right people", Passage: righthelp.Passage{Words: 40, Sum: 0xfba74a5a8c09fa05},
 	},
 	{
-		ID: "blackpool.lead.one_person", Kind: "lead", Title: "One person leads", Basis: righthelp.Published, Source: blackpoolStrategy,
+		ID: "blackpool.lead.one_person", Kind: "lead", Title: "One person leads", Basis: righthelp.Published, Source: strategy,
 		Text:    "One person is the lead professional, who makes sure that the early help process happens and coordinates it with the others who work with the family: the team around the family.",
 		Section: "how early help is put into practice, paragraph on the lead professional", Passage: righthelp.Passage{Words: 40, Sum: 0x7967f8f515eb0aa3},
 		Note: "The strategy says lead professional where the national guides say lead practitioner.",
 	},
 	{
-		ID: "blackpool.lead.who_identifies", Kind: "lead", Title: "Whoever assesses leads", Basis: righthelp.Published, Source: blackpoolStrategy,
+		ID: "blackpool.lead.who_identifies", Kind: "lead", Title: "Whoever assesses leads", Basis: righthelp.Published, Source: strategy,
 		Text:    "The practitioner who takes the family through the assessment is its lead professional.",
 		Section: "appendix 1, assess, first sentence of the guidance", Passage: righthelp.Passage{Words: 8, Sum: 0x5a9214298eeee046},
 	},

@@ -155,7 +155,7 @@ func TestEveryStepIsAFindingAndNamesARuleOrAnIndicator(t *testing.T) {
 		{Indicator: "five.food", Presence: earlyhelp.Present},
 		{Indicator: "five.carer", Presence: earlyhelp.Absent},
 	}
-	given, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "father", On: day(t, "2024-02-29")}})
+	given, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "father", On: onDay(t, "2024-02-29")}})
 	require.NoError(t, err)
 	need, err := earlyhelp.AssessNamed(framework, facts, given, earlyhelp.Judgement{Level: "2", Reason: "two of them are one need"})
 	require.NoError(t, err)
@@ -232,7 +232,7 @@ func TestTheLastFindingsSayWhatCameOfItAll(t *testing.T) {
 
 func TestEarlyHelpWithoutConsentIsAFindingThatIsNotMet(t *testing.T) {
 	framework := frameworkOf(t, "blackpool")
-	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: day(t, "2023-05-02")}})
+	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: onDay(t, "2023-05-02")}})
 	require.NoError(t, err)
 	need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "blackpool.sign.support_to_thrive", Presence: earlyhelp.Present}}, refused, earlyhelp.Judgement{})
 	require.NoError(t, err)
@@ -293,7 +293,7 @@ func TestWhatIsListedCanBeReadInPart(t *testing.T) {
 	}
 }
 
-func day(t require.TestingT, text string) (date righthelp.Date) {
+func onDay(t require.TestingT, text string) (date righthelp.Date) {
 	require.NoError(t, date.UnmarshalText([]byte(text)))
 	return date
 }

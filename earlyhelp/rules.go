@@ -28,6 +28,10 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(launchGates[:]),
 			PathfinderElements(),
 			FamilyNetworks(),
+			rulesOf(EpisodeSteps()),
+			slices.Values(episodeConventions[:]),
+			slices.Values(limitRules[:]),
+			Qualities(),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
@@ -46,6 +50,8 @@ func (a Activity) rule() righthelp.Rule { return a.Rule }
 func (r Role) rule() righthelp.Rule     { return r.Rule }
 func (s Sign) rule() righthelp.Rule     { return s.Rule }
 func (r TeamRole) rule() righthelp.Rule { return r.Rule }
+
+func (s EpisodeStep) rule() righthelp.Rule { return s.Rule }
 
 // rulesOf yields the rules of a catalogue's rows.
 func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {

@@ -17,6 +17,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(approaches[:]),
 			rulesOf(serviceKinds[:]),
 			slices.Values(definitions[:]),
+			slices.Values(scoring[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {

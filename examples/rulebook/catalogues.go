@@ -6,6 +6,7 @@ import (
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/earlyhelp"
 	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
+	"github.com/righthelp/righthelp/familyhub"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
 
@@ -21,6 +22,7 @@ func catalogues() []catalogue {
 		{"righthelp", righthelp.Rules()},
 		{"earlyhelp", earlyhelp.Rules()},
 		{"earlyhelp/selfassessment", selfassessment.Rules()},
+		{"familyhub", familyhub.Rules()},
 		{"startforlife/grant", grant.Rules()},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/righthelp/righthelp"
 )
@@ -46,6 +47,9 @@ func (c Count) Status() righthelp.Status {
 	return righthelp.NotAssessed
 }
 
+// namesSought is for how many unknown rules of one input a near one is looked for, which takes a walk through the catalogue.
+const namesSought = 100
+
 // Place puts the statuses of answers in the places that their rules have in a catalogue; places without an answer are left
 // as they are. It gives all that is wrong together, each with its path, as in answers[3].rule: a rule that the
 // catalogue does not have, a rule answered twice, a status that is none, and "not applicable" without a reason.
@@ -54,25 +58,30 @@ func Place(field string, answers []righthelp.Answer, place func(righthelp.RuleID
 	malformed := func(i int, part, value, reason string) {
 		problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d].%s", field, i, part), Value: value, Reason: reason})
 	}
-	first := make(map[righthelp.RuleID]int, len(answers))
-	for i, answer := range answers {
+	unknown := 0
+	answered := make([]int, len(statuses)) // the number of the answer, from 1
+	for i := range answers {
+		answer := &answers[i]
 		at, known := place(answer.Rule)
-		before, twice := first[answer.Rule]
 		switch {
 		case !known:
-			problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("%s[%d].rule", field, i), string(answer.Rule), ids))
-		case twice:
-			malformed(i, "rule", string(answer.Rule), fmt.Sprintf("%s[%d] answers it already", field, before))
+			problem := &righthelp.UnknownError{Field: fmt.Sprintf("%s[%d].rule", field, i), Value: string(answer.Rule)}
+			if unknown++; unknown <= namesSought {
+				problem = righthelp.NewUnknownError(problem.Field, problem.Value, ids)
+			}
+			problems = append(problems, problem)
+			continue
+		case answered[at] > 0:
+			malformed(i, "rule", string(answer.Rule), fmt.Sprintf("%s[%d] answers it already", field, answered[at]-1))
+			continue
 		case answer.Status > righthelp.NotApplicable:
 			malformed(i, "status", answer.Status.String(), "there is no such status")
-		case answer.Status == righthelp.NotApplicable && answer.Reason == "":
-			malformed(i, "reason", "", "say why the statement does not apply")
+		case answer.Status == righthelp.NotApplicable && strings.TrimSpace(answer.Reason) == "":
+			malformed(i, "reason", answer.Reason, "say why the statement does not apply")
 		default:
 			statuses[at] = answer.Status
 		}
-		if !twice {
-			first[answer.Rule] = i
-		}
+		answered[at] = i + 1
 	}
 	return errors.Join(problems...)
 }

@@ -64,7 +64,7 @@ func TestAnswersStandInTheirPlacesOrAreRefusedTogether(t *testing.T) {
 
 	err := tally.Place("answers", []righthelp.Answer{
 		{Rule: "x.4", Status: righthelp.Met},
-		{Rule: "x.1", Status: righthelp.NotApplicable},
+		{Rule: "x.1", Status: righthelp.NotApplicable, Reason: " "},
 		{Rule: "x.1", Status: righthelp.Met},
 		{Rule: "x.2", Status: 9},
 	}, place, ids, placed)
@@ -75,4 +75,21 @@ func TestAnswersStandInTheirPlacesOrAreRefusedTogether(t *testing.T) {
 	for _, path := range []string{"answers[1].reason", "answers[2].rule", "answers[1] answers it", "answers[3].status"} {
 		assert.ErrorContains(t, err, path)
 	}
+}
+
+// Looking for near names takes time: a long list of unknown rules has them for its beginning alone, and loses no problem.
+func TestNearNamesAreLookedForAtTheBeginningOfALongList(t *testing.T) {
+	const rows = 100
+	answers := make([]righthelp.Answer, rows+1)
+	for i := range answers {
+		answers[i].Rule = "x.4"
+	}
+	nowhere := func(righthelp.RuleID) (int, bool) { return 0, false }
+	err := tally.Place("answers", answers, nowhere, slices.Values([]string{"x.1"}), nil)
+	joined, ok := err.(interface{ Unwrap() []error })
+	require.True(t, ok)
+	problems := joined.Unwrap()
+	require.Len(t, problems, rows+1)
+	assert.Equal(t, &righthelp.UnknownError{Field: "answers[99].rule", Value: "x.4", Near: "x.1"}, problems[rows-1])
+	assert.Equal(t, &righthelp.UnknownError{Field: "answers[100].rule", Value: "x.4"}, problems[rows])
 }

@@ -191,6 +191,9 @@ func BenchmarkSelect(b *testing.B) {
 				left--
 				chosen = append(chosen, rows[i].place)
 			}
+			if len(chosen) != 75 {
+				b.Fatal(len(chosen))
+			}
 		}
 	})
 	b.Run("75 of 152", func(b *testing.B) {

@@ -38,6 +38,7 @@ var methods = [...]righthelp.Rule{
 	{
 		ID: "grant.selection.ties", Kind: "selection", Title: "Equal scores at the line", Basis: righthelp.Convention,
 		Text: "Candidates of equal score are tied only if some but not all of them can be chosen. Then the choice is refused unless it names a second key, a recorded draw, or that all who are tied are chosen. Names and the order of the input never decide.",
+		Note: "The guide says nothing about ties. Choosing by name or by the order of a list would be choosing at random without saying so.",
 	},
 	{
 		ID: "fhsl.sharing.shape", Kind: "sharing", Title: "A fixed amount and a share by population", Basis: righthelp.Reported,
@@ -47,38 +48,47 @@ var methods = [...]righthelp.Rule{
 	{
 		ID: "grant.sharing.level", Kind: "sharing", Title: "One λ for everybody", Basis: righthelp.Convention,
 		Text: "Every recipient has its base and λ times its weight. λ is the same for all, and is what makes the shares come to the pot.",
+		Note: "The usual shape of a grant formula: the programme, the damping of local government grants and the public health grant all have it. The documents give no formula of their own.",
 	},
 	{
 		ID: "grant.sharing.floor", Kind: "sharing", Title: "Floors", Basis: righthelp.Convention,
 		Text: "Where base and weight give less than the floor, the recipient has its floor, rounded up to whole units, and the others share what is left.",
+		Note: "The documents name no floors. Rounding a floor down would pay less than it promises.",
 	},
 	{
 		ID: "grant.sharing.cap", Kind: "sharing", Title: "Caps", Basis: righthelp.Convention,
 		Text: "Where base and weight give more than the cap, the recipient has its cap, rounded down to whole units, and the others share what is left.",
+		Note: "The documents name no caps. Rounding a cap up would pay more than it allows.",
 	},
 	{
 		ID: "grant.sharing.weightless", Kind: "sharing", Title: "No weight, no share", Basis: righthelp.Convention,
 		Text: "A recipient whose weight is nought has its base, within its floor and cap, and never a unit that is left over.",
+		Note: "Some programs give a stray penny to whoever stands first, also where nothing is due.",
 	},
 	{
 		ID: "grant.sharing.largest_remainder", Kind: "sharing", Title: "Largest remainder", Basis: righthelp.Convention,
 		Text: "Shares are rounded down to whole units. The units that are left go, one each, to the recipients who lost the largest parts of a unit.",
+		Note: "The documents name no rounding. This one leaves every amount less than a unit from its ideal, and no other keeps the amounts closer to theirs.",
 	},
 	{
 		ID: "grant.sharing.webster", Kind: "sharing", Title: "Webster (Sainte-Laguë)", Basis: righthelp.Convention,
 		Text: "The nth unit above the base costs 2n − 1 divided by twice the weight. The units shared are the cheapest. A larger pot never costs anybody a unit.",
+		Note: "The documents name no rounding. This one is for amounts that are shared again as the pot grows.",
 	},
 	{
 		ID: "grant.sharing.ties", Kind: "sharing", Title: "Equal claims to the last unit", Basis: righthelp.Convention,
 		Text: "Where recipients have equal claims to fewer units than they are, the sharing is refused, unless the pot says that ids or a list decide. Who was tied is always reported.",
+		Note: "The documents say nothing about ties. A penny that goes by the order of a list is a choice that nobody took.",
 	},
 	{
 		ID: "grant.sharing.years", Kind: "sharing", Title: "Years that add up", Basis: righthelp.Convention,
 		Text: "A year's amount for a recipient is its share, by Webster, of all money up to that year, less its share of all money before it.",
+		Note: "The documents give no split by year. Rounding each year by itself would leave totals that differ.",
 	},
 	{
 		ID: "grant.sharing.tranches", Kind: "sharing", Title: "Tranches that add up", Basis: righthelp.Convention,
 		Text: "What is paid after each tranche is rounded to the nearest unit, halves up. The last tranche closes the amount.",
+		Note: "The guide says that the first year is paid in two tranches and not how large they are.",
 	},
 	{
 		ID: "grant.sharing.controlled_rounding", Kind: "sharing", Title: "Tables that add up", Basis: righthelp.Convention,

@@ -15,7 +15,7 @@
 //
 // [Programme.CheckConditions] goes through sign-up, the additional expectations and the offers of support, and gives a
 // finding for each: met, not met, not applicable, or not assessed where nobody said. [Programme.Returns] says what is due when.
-// [CheckStatement] sets what was spent against what was awarded, strand by strand.
+// [Programme.CheckStatement] sets what was spent against what was awarded, strand by strand.
 //
 // # Choosing
 //

@@ -14,10 +14,13 @@ type ids struct {
 
 // ascending reports whether every id is more than the one before, and none is missing.
 func ascending(count int, at func(int) string) bool {
+	before := ""
 	for i := range count {
-		if at(i) == "" || i > 0 && at(i-1) >= at(i) {
+		id := at(i)
+		if id <= before {
 			return false
 		}
+		before = id
 	}
 	return true
 }

@@ -232,6 +232,7 @@ var otherGrants = [...]OtherGrant{
 			ID: "grant.other.leaving_care.day", Kind: "grant", Title: "Leaving care on the day of the rise", Basis: righthelp.Convention,
 			Text:   "\"After 1 April 2023\" does not settle which amount is for a young person who left on that day. No answer is given until the caller says which reading holds.",
 			Source: "blackpool-cscip-2023", Section: "action 6.7, increase of the grant",
+			Note: "The plan states the rise in one clause and no date for those in between. To choose for the caller would be to decide a young person's money.",
 		},
 	},
 	{

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"html/template"
 	"image/color"
@@ -33,6 +34,7 @@ type Chart struct {
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
 	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
+	Missing     string // how a figure that is not known is told; "not known" where this is empty
 }
 
 // Kind is a kind of picture.
@@ -43,6 +45,9 @@ const (
 	Dots               // a dot for each label and series, on a line for each label
 	Lines              // a line for each series, over the labels from left to right
 	Points             // a point for each label and series, over the labels from left to right
+	Radar              // an axis for each label around a centre, and an outline for each series
+	Heat               // a row for each label, a column for each series, the figures in cells that are darker the higher they are
+	Spans              // a bar for each label from the left, of the first series, and a line from the second to the third
 )
 
 // Series is one row of figures.
@@ -73,7 +78,7 @@ func (c Chart) Table() Table {
 	for i, label := range c.Labels {
 		row := []string{label}
 		for _, series := range c.Series {
-			row = append(row, shown(series.Values[i]))
+			row = append(row, c.shown(series.Values[i]))
 		}
 		if c.Groups != nil {
 			row = append(row, c.Groups[i])
@@ -90,18 +95,14 @@ func (c Chart) Table() Table {
 	return table
 }
 
-func shown(figure string) string {
-	if figure == "" {
-		return notKnown
-	}
-	return figure
-}
+func (c Chart) shown(figure string) string { return cmp.Or(figure, c.Missing, notKnown) }
 
 // The picture is narrow and its letters are large, so that they can still be read when it is as wide as a phone.
 const (
 	pictureWidth = 440
 	letterSize   = 13
 	lineHeight   = 16
+	legendLine   = lineHeight + 4
 	labelWidth   = 24 // characters, before a label is wrapped
 )
 
@@ -113,6 +114,12 @@ func (c Chart) SVG() (template.HTML, error) {
 	figures, err := c.figures()
 	if err != nil {
 		return "", err
+	}
+	switch c.Kind {
+	case Radar:
+		return c.radar(figures)
+	case Heat:
+		return c.heat(figures)
 	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
@@ -132,7 +139,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	}
 	legendHeight := 0.0
 	if len(c.Series) > 1 || figures.reference != nil {
-		legendHeight = (lineHeight + 4) * float64(legendEntries(c, figures))
+		legendHeight = legendLine * float64(legendEntries(c, figures))
 	}
 	size := vgsvg.New(pictureWidth, vg.Length(height+legendHeight))
 	canvas := draw.New(size)
@@ -159,10 +166,14 @@ func (c Chart) parted() Chart {
 }
 
 func legendEntries(c Chart, figures figures) int {
-	if figures.reference != nil {
-		return len(c.Series) + 1
+	entries := len(c.Series)
+	if c.Kind == Spans {
+		entries-- // two of the series make one line
 	}
-	return len(c.Series)
+	if figures.reference != nil {
+		entries++
+	}
+	return entries
 }
 
 // rows is the height of a label's row. In a long chart a few labels of two lines may reach into the rows beside them.
@@ -278,6 +289,7 @@ func ink(series int) color.RGBA { return palette[series%len(palette)] }
 var (
 	faint = color.RGBA{0xc4, 0xcb, 0xd2, 0xff}
 	soft  = color.RGBA{0x46, 0x52, 0x5f, 0xff}
+	pale  = color.RGBA{0x9f, 0xb4, 0xcc, 0xff}
 )
 
 func glyph(series int) draw.GlyphStyle {
@@ -315,6 +327,9 @@ func ticks(figures figures) plot.Ticker {
 func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) error {
 	n := len(c.Labels)
 	room := (figures.high - figures.low) * 0.16 // for the figures beside the bars
+	if c.Kind == Spans {
+		room *= 2 // for their name too
+	}
 	p.X.Label.Text = c.Unit
 	p.X.Min, p.X.Max, p.X.Tick.Marker = figures.low, figures.high, ticks(figures)
 	p.Y.Min, p.Y.Max = -0.5, float64(n)-0.5
@@ -326,7 +341,7 @@ func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) erro
 	p.Y.Tick.Marker = names
 	grid := plotter.NewGrid()
 	grid.Vertical.Color, grid.Horizontal.Color = faint, faint
-	if c.Kind == Bars {
+	if c.Kind == Bars || c.Kind == Spans {
 		grid.Horizontal.Width = 0
 		p.X.Max = figures.high + room
 		if figures.low < 0 {
@@ -335,8 +350,11 @@ func (c Chart) drawRows(p *plot.Plot, legend *plot.Legend, figures figures) erro
 	}
 	p.Add(grid)
 	draws := c.drawBars
-	if c.Kind == Dots {
+	switch c.Kind {
+	case Dots:
 		draws = c.drawDots
+	case Spans:
+		draws = c.drawSpans
 	}
 	if err := draws(p, legend, figures); err != nil {
 		return err
@@ -375,8 +393,13 @@ func (c Chart) nameFigures(p *plot.Plot, s int, lengths plotter.Values, offset v
 	var ends plotter.XYLabels
 	for y, length := range lengths {
 		ends.XYs = append(ends.XYs, plotter.XY{X: max(length, 0), Y: float64(y)})
-		ends.Labels = append(ends.Labels, shown(c.Series[s].Values[len(lengths)-1-y]))
+		ends.Labels = append(ends.Labels, c.shown(c.Series[s].Values[len(lengths)-1-y]))
 	}
+	return c.addLabels(p, ends, offset)
+}
+
+// addLabels writes figures beside the places where they end.
+func (c Chart) addLabels(p *plot.Plot, ends plotter.XYLabels, offset vg.Length) error {
 	labels, err := plotter.NewLabels(ends)
 	if err != nil {
 		return err
@@ -409,7 +432,7 @@ func (c Chart) drawDots(p *plot.Plot, legend *plot.Legend, figures figures) erro
 // addDots draws the known figures of a series and explains their shape; where none is known there is nothing to draw.
 func (c Chart) addDots(p *plot.Plot, legend *plot.Legend, name string, series int, dots plotter.XYs) error {
 	if len(dots) == 0 {
-		legend.Add(name + " (" + notKnown + ")")
+		legend.Add(name + " (" + c.shown("") + ")")
 		return nil
 	}
 	scatter, err := plotter.NewScatter(dots)
@@ -425,64 +448,5 @@ func (c Chart) addDots(p *plot.Plot, legend *plot.Legend, name string, series in
 	}
 	p.Add(scatter)
 	legend.Add(name, scatter)
-	return nil
-}
-
-// drawLines draws a line for each series; it is broken where a figure is not known.
-func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) error {
-	n := len(c.Labels)
-	p.Y.Label.Text = c.Unit
-	p.Y.Min, p.Y.Max, p.Y.Tick.Marker = figures.low, figures.high, ticks(figures)
-	p.X.Min, p.X.Max = -0.3, float64(n)-0.7
-	p.X.Tick.LineStyle.Width = 0
-	names := make(plot.ConstantTicks, 0, n)
-	every := (n + maxTicks - 1) / maxTicks
-	for i, label := range c.Labels {
-		if i%every == 0 {
-			names = append(names, plot.Tick{Value: float64(i), Label: strings.ReplaceAll(label, " ", "\n")})
-		}
-	}
-	p.X.Tick.Marker = names
-	grid := plotter.NewGrid()
-	grid.Vertical.Width, grid.Horizontal.Color = 0, faint
-	p.Add(grid)
-	for s, values := range figures.series {
-		var known plotter.XYs
-		var run plotter.XYs
-		for i, value := range append(slices.Clone(values), nil) {
-			if value != nil {
-				run = append(run, plotter.XY{X: float64(i), Y: *value})
-				continue
-			}
-			if len(run) > 1 && c.Kind == Lines {
-				line, err := plotter.NewLine(run)
-				if err != nil {
-					return err
-				}
-				line.Color, line.Width = ink(s), 2
-				p.Add(line)
-			}
-			known, run = append(known, run...), nil
-		}
-		if err := c.addDots(p, legend, c.Series[s].Name, s, known); err != nil {
-			return err
-		}
-	}
-	if figures.reference == nil {
-		return nil
-	}
-	return c.drawReference(p, legend, plotter.XYs{{X: -0.3, Y: *figures.reference}, {X: float64(n) - 0.7, Y: *figures.reference}})
-}
-
-const maxTicks = 7 // labels that fit side by side
-
-func (c Chart) drawReference(p *plot.Plot, legend *plot.Legend, ends plotter.XYs) error {
-	line, err := plotter.NewLine(ends)
-	if err != nil {
-		return err
-	}
-	line.Color, line.Width, line.Dashes = soft, 1.5, []vg.Length{5, 3}
-	p.Add(line)
-	legend.Add(c.Reference.Name, line)
 	return nil
 }

@@ -23,6 +23,9 @@ func charts() []Chart {
 		{Title: "Change <b>", Description: "Some fell.", Labels: areas, Series: []Series{{"change", []string{"-5", "3", "0", "-12.5"}}}, Kind: Bars},
 		{Kind: Dots, Title: "Scores", Description: "Against the average.", Unit: "score, 0 to 5", Labels: areas, Series: []Series{{"before", []string{"1", "2.5", "3", ""}}, {"after", []string{"2", "3.5", "3", "5"}}, {"never", []string{"", "", "", ""}}}, Reference: Reference{"average of all", "2.7"}, End: "5"},
 		{Kind: Lines, Title: "Over time", Description: "It rises, with a gap.", Unit: "per cent", Labels: []string{"2018-19", "2019-20", "2020-21", "2021-22", "2022-23", "2023-24", "2024-25", "2025-26"}, Series: []Series{{"Blackpool", []string{"10", "12", "", "15", "18", "18", "20", "24"}}, {"England", []string{"14", "14.5", "15", "15", "16", "16", "17", "17"}}}, Reference: Reference{"target", "20"}},
+		{Kind: Radar, Title: "Sections", Description: "Two rounds, with a gap.", End: "5", Labels: []string{"Family voice and experience", "Workforce", "Communities", "Leaders", "Data"}, Series: []Series{{"2023", []string{"2.5", "3", "", "5", "0"}}, {"2022", []string{"2", "3", "1", "4", ""}}}},
+		{Kind: Heat, Title: "Partners", Description: "Who scored what.", End: "5", Missing: "–", Labels: []string{"Data 1", "Data 2", "Leaders 1"}, Series: []Series{{"Health visiting and school nursing", []string{"0", "5", ""}}, {"Police", []string{"3", "", "1"}}}},
+		{Kind: Spans, Title: "Spread", Description: "How far apart.", End: "5", Missing: "not scored", Labels: []string{"one", "two", "three"}, Series: []Series{{"mean", []string{"2.5", "0", ""}}, {"lowest", []string{"1", "0", ""}}, {"highest", []string{"4", "0", ""}}}},
 	}
 }
 
@@ -97,11 +100,13 @@ func TestAPictureIsNamedAndDescribedAndScales(t *testing.T) {
 
 func TestFiguresThatDoNotFitAreRefused(t *testing.T) {
 	for expect, chart := range map[string]Chart{
-		`t: s: "1,000" is no number`:              {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1,000"}}}},
-		`t: s: "NaN" is no number`:                {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"NaN"}}}},
-		`t: s: 1 figures for 2 labels`:            {Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1"}}}},
-		`t: average: "x" is no number`:            {Title: "t", Reference: Reference{"average", "x"}},
-		`t: end of the axis: "five" is no number`: {Title: "t", End: "five"},
+		`t: s: "1,000" is no number`:                                     {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1,000"}}}},
+		`t: s: "NaN" is no number`:                                       {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"NaN"}}}},
+		`t: s: 1 figures for 2 labels`:                                   {Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1"}}}},
+		`t: average: "x" is no number`:                                   {Title: "t", Reference: Reference{"average", "x"}},
+		`t: end of the axis: "five" is no number`:                        {Title: "t", End: "five"},
+		`t: a radar has three axes at least`:                             {Kind: Radar, Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1", "2"}}}},
+		`t: a chart of spans has three series: figures, lowest, highest`: {Kind: Spans, Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1"}}}},
 	} {
 		_, err := chart.SVG()
 		assert.EqualError(t, err, expect)
@@ -114,6 +119,51 @@ func TestAPictureOfNothingKnownIsDrawn(t *testing.T) {
 		assert.NoError(t, err)
 		_, err = Chart{Kind: kind, Title: "t"}.SVG()
 		assert.NoError(t, err)
+	}
+}
+
+func TestARadarAndSpansOfNothingKnownAreDrawn(t *testing.T) {
+	nothing := []string{"", "", ""}
+	for _, kind := range []Kind{Radar, Spans} {
+		_, err := Chart{Kind: kind, Title: "t", Labels: []string{"a", "b", "c"}, Series: []Series{{"s", nothing}, {"low", nothing}, {"high", nothing}}}.SVG()
+		assert.NoError(t, err)
+	}
+}
+
+func TestAHeatMapSaysEveryFigureInItsCell(t *testing.T) {
+	heat := charts()[6]
+	svg, err := heat.SVG()
+	require.NoError(t, err)
+	for _, figure := range []string{">0<", ">5<", ">3<", ">1<", ">–<", ">Data 1<", ">Police<", ">school nursing<"} {
+		assert.Contains(t, strings.ReplaceAll(string(svg), "\n", ""), figure)
+	}
+	assert.Equal(t, []string{"Leaders 1", "–", "1"}, heat.Table().Rows[2])
+}
+
+// What tells two rounds apart does not hang on colour.
+func TestTheSecondOutlineOfARadarIsBroken(t *testing.T) {
+	svg, err := charts()[5].SVG()
+	require.NoError(t, err)
+	assert.Contains(t, string(svg), "stroke-dasharray")
+	only := charts()[5]
+	only.Series = only.Series[:1]
+	svg, err = only.SVG()
+	require.NoError(t, err)
+	assert.NotContains(t, string(svg), "stroke-dasharray:7")
+}
+
+func TestASpanIsNamedByItsMean(t *testing.T) {
+	svg, err := charts()[7].SVG()
+	require.NoError(t, err)
+	for _, part := range []string{">mean 2.5<", ">not scored<", "lowest to highest", ">mean<"} {
+		assert.Contains(t, strings.ReplaceAll(string(svg), "\n", ""), part)
+	}
+}
+
+func TestAParagraphFitsATerminal(t *testing.T) {
+	for line := range strings.SplitSeq(Wrapped(strings.Repeat("word ", 60)), "\n") {
+		assert.LessOrEqual(t, len(line), 100)
+		assert.NotEqual(t, " ", line[len(line)-1:])
 	}
 }
 

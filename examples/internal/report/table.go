@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -81,4 +82,13 @@ func (t Table) widths() []int {
 		widths[widest]--
 	}
 	return widths
+}
+
+// Wrapped breaks a paragraph into lines that fit a terminal.
+func Wrapped(paragraph string) string {
+	lines := strings.Split(text.WrapSoft(paragraph, terminalWidth), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
 }

@@ -59,6 +59,16 @@ func TestATableIsReadByTheNamesOfItsColumns(t *testing.T) {
 	}
 }
 
+func TestARowSaysWhereItStands(t *testing.T) {
+	var places []string
+	_, err := Read(Input{Name: "areas.csv", Reader: strings.NewReader("area,weight\n\"Bar\nnet\",3\nBrent,4\n")}, areas, func(row Row) error {
+		places = append(places, row.Place())
+		return nil
+	})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"line 2", "line 4"}, places)
+}
+
 func TestColumnsThatTheFormDoesNotHaveAreNamed(t *testing.T) {
 	_, table, err := read("areas.csv", "Region,area,weight,Note\nLondon,Barnet,3,\n", areas)
 	require.NoError(t, err)

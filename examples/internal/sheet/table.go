@@ -26,6 +26,9 @@ func (r Row) Text(column string) string {
 	return ""
 }
 
+// Place says where the row stands in its file: line 12, or row 12 of a workbook.
+func (r Row) Place() string { return fmt.Sprintf("%s %d", r.table.unit, r.line) }
+
 // Problem puts the file, the line and the column in front of what is wrong with a cell. An empty column speaks of the row.
 func (r Row) Problem(column string, err error) error {
 	return placed(r.table.place(r.line, column), err)
