@@ -68,6 +68,7 @@ const (
 	askWhole       righthelp.RuleID = "earlyhelp.judge.whole_picture"
 	askHarm        righthelp.RuleID = "earlyhelp.judge.harm_not_known"
 	askNotKnown    righthelp.RuleID = "earlyhelp.judge.not_known"
+	askUnconfirmed righthelp.RuleID = "earlyhelp.judge.list_of_2023"
 	askSeveral     righthelp.RuleID = "earlyhelp.judge.several_needs"
 	askMayBenefit  righthelp.RuleID = "earlyhelp.judge.may_benefit"
 	askChildInNeed righthelp.RuleID = "earlyhelp.judge.child_in_need"
@@ -101,6 +102,11 @@ var questions = [...]righthelp.Rule{
 	{
 		ID: askNotKnown, Kind: "question", Title: "What is not known", Basis: righthelp.Convention, Note: leftToPeople,
 		Text: "Some of what is not known could raise the level. Decide whom to ask, and how soon.",
+	},
+	{
+		ID: askUnconfirmed, Kind: "question", Title: "What the list of 2023 lacks here", Basis: righthelp.Convention,
+		Text: "Look also for what is not on this list because it could not be confirmed: disability, crime and anti-social behaviour, radicalisation, bereavement, and harm online. Any of them may call for early help.",
+		Note: "See earlyhelp.national.incomplete. It is asked where an item of the list could raise the level.",
 	},
 	{
 		ID: askSeveral, Kind: "question", Title: "Do several needs add up?", Basis: righthelp.Convention, Note: leftToPeople,
@@ -149,6 +155,9 @@ func (n LevelOfNeed) raises(question righthelp.RuleID) bool {
 		return n.asksFor(true)
 	case askNotKnown:
 		return n.asksFor(false)
+	case askUnconfirmed:
+		benefits := n.framework.levelOf(MayBenefit)
+		return n.framework.thresholds.WorkingTogether == WorkingTogether2023 && min(n.level, n.pointed) < benefits
 	case askSeveral:
 		return n.severalNeeds()
 	case askMayBenefit:

@@ -31,6 +31,14 @@ func (l level) MarshalJSON() ([]byte, error) {
 	return json.Marshal(l.Number)
 }
 
+// short is a level's number, or its name where it has none.
+func short(of earlyhelp.Level) string {
+	if of.Number == 0 {
+		return of.Name
+	}
+	return strconv.Itoa(of.Number)
+}
+
 // answerJSON is an answer as JSON. Level, name and early_help are null where the level is not assessed.
 type answerJSON struct {
 	Family       string              `json:"family"`
@@ -353,7 +361,7 @@ func writeList(task *program.Task, framework *earlyhelp.Framework) error {
 	for indicator := range framework.Indicators() {
 		at, _ := framework.Level(indicator.Level)
 		out = append(out, indicatorJSON{indicator.ID, indicator.Dimension, level{at}, indicator.Text})
-		table.Rows = append(table.Rows, []string{string(indicator.ID), indicator.Dimension, a.levelOf(indicator), indicator.Text})
+		table.Rows = append(table.Rows, []string{string(indicator.ID), indicator.Dimension, short(at), indicator.Text})
 	}
 	if task.Format == "json" {
 		return report.JSON(task, out)

@@ -40,8 +40,10 @@ type sideJSON struct {
 	Safeguarding bool    `json:"safeguarding"`
 }
 
-// compare shows how two frameworks differ, and the families under both. Consent and judgements are left out: a judgement is of a
-// level of one of them.
+// factsAlone says what is compared. A judgement is of a level of one of the frameworks.
+const factsAlone = "The facts alone are compared, without judgements and consent. A fact for which one framework has no indicator counts in the other alone; a sign of significant harm counts in both."
+
+// compare shows how two frameworks differ, and the families under both.
 func compare(task *program.Task, before, after *earlyhelp.Framework, families []input) error {
 	var compared []sides
 	var problems []error
@@ -75,7 +77,7 @@ func compare(task *program.Task, before, after *earlyhelp.Framework, families []
 		return report.Page{
 			Title: "Two frameworks of levels of need", Lede: was + ", beside " + is + ".", Source: task.Input(),
 			Sections: []report.Section{
-				{Title: "The same families under both", Text: []string{informs}, Tables: tables[:1]},
+				{Title: "The same families under both", Text: []string{factsAlone, informs}, Tables: tables[:1]},
 				{Title: "What differs", Tables: tables[1:]},
 			},
 		}.HTML(task)
@@ -87,7 +89,7 @@ func compare(task *program.Task, before, after *earlyhelp.Framework, families []
 		}
 		fmt.Fprintln(task)
 	}
-	fmt.Fprintln(task, informs)
+	fmt.Fprintf(task, "%s\n%s\n", factsAlone, informs)
 	return nil
 }
 
