@@ -120,6 +120,6 @@ var measureTerms = [...]righthelp.Rule{
 	{
 		ID: "sfl.measure.reading.mothers", Kind: "convention", Title: "Mothers and contacts in C1", Basis: righthelp.Convention,
 		Text: "A mother of twins is counted once, with the first of them. A contact counts on the day on which it took place, if the family lived in the area that day. Where the length of the pregnancy is not known, it is counted as unknown.",
-		Note: "The reported definition counts mothers and names neither twins nor moves."
+		Note: "The reported definition counts mothers and names neither twins nor moves.",
 	},
 }

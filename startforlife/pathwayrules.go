@@ -158,7 +158,7 @@ var northLincolnshireRules = [...]righthelp.Rule{
 		ID: "sfl.north_lincolnshire.sharing", Kind: "local_pathway", Title: "Before needs are shared", Basis: righthelp.Published, Source: "ncfh-piew",
 		Text:    "Consent comes up again in the first assessment, before the team of several disciplines hears what the family needs.",
 		Note:    "The case study reports what the authority says of itself; nobody checked its quality.",
-		Section: "implementation steps, 5, second sentence", Passage: righthelp.Passage{Words: 20, Sum: 0x3cb24c78d7def23a},
+		Section: "implementation steps, 5, second sentence, last part", Passage: righthelp.Passage{Words: 12, Sum: 0x00ca74ce36268508},
 	},
 	{
 		ID: "sfl.north_lincolnshire.peers", Kind: "local_pathway", Title: "Peer support", Basis: righthelp.Published, Source: "ncfh-piew",
