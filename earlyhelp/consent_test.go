@@ -2,6 +2,7 @@ package earlyhelp_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -62,6 +63,21 @@ func TestTheZeroConsentIsAFamilyThatNobodyHasAsked(t *testing.T) {
 	assert.False(t, consent.May(earlyhelp.EarlyHelpWork, ""))
 	assert.False(t, consent.May(earlyhelp.Contacting, "school"))
 	assert.False(t, consent.May(0, ""))
+}
+
+func TestAPermissionNamesTheRuleThatDecidesIt(t *testing.T) {
+	for answer, rule := range map[earlyhelp.ConsentAnswer]righthelp.RuleID{
+		earlyhelp.ConsentGiven: "earlyhelp.consent.voluntary", earlyhelp.ConsentRefused: "earlyhelp.consent.voluntary", earlyhelp.ConsentWithdrawn: "earlyhelp.consent.withdrawn",
+	} {
+		consent, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{
+			{Purpose: earlyhelp.TakePart, Answer: answer, By: "mother", On: onDay(t, "2023-06-01")},
+			{Purpose: earlyhelp.ContactService, Service: "school", Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-01")},
+		})
+		require.NoError(t, err)
+		permissions := slices.Collect(consent.Permissions())
+		assert.Equal(t, rule, permissions[2].Rule)
+		assert.Equal(t, answer != earlyhelp.ConsentGiven, strings.HasPrefix(permissions[3].Because, "The family does not take part: "), answer)
+	}
 }
 
 func TestAnswersAreKeptByDate(t *testing.T) {

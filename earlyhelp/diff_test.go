@@ -66,6 +66,15 @@ func TestFrameworksOfOtherLevelsAndEditionsDiffer(t *testing.T) {
 	assert.Empty(t, changes[`indicators["wt.benefit.disabled"]`].After)
 	assert.NotEmpty(t, changes[`indicators["wt.benefit.parent_in_custody"]`].After)
 	assert.NotContains(t, changes, "levels[2].name", "both call it Intensive")
+	numbers := 0
+	for change := range earlyhelp.Diff(frameworkOf(t, "blackpool"), frameworkOf(t, "unnumbered")) {
+		if change.Field == "levels[2].number" {
+			assert.Equal(t, "3", change.Before)
+			assert.Empty(t, change.After)
+			numbers++
+		}
+	}
+	assert.Equal(t, 1, numbers)
 }
 
 func TestOneFamilyUnderTwoFrameworks(t *testing.T) {

@@ -56,7 +56,8 @@ func (s Situation) keyContact() righthelp.Finding {
 
 const (
 	startForLifeGuide righthelp.SourceID = "fhsl-guide-2022"
-	continuity                           = "family hub model, principle 4 on continuity of care, "
+
+	continuity = "family hub model, principle 4 on continuity of care, "
 )
 
 var contactRules = [...]righthelp.Rule{

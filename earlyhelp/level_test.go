@@ -230,6 +230,14 @@ func TestTheLastFindingsSayWhatCameOfItAll(t *testing.T) {
 	}
 }
 
+func TestNeedsThatAddUpToNoMoreAreNoFinding(t *testing.T) {
+	need, err := earlyhelp.AssessNamed(frameworkOf(t, "five_levels"), []earlyhelp.Fact{{Indicator: "five.food", Presence: earlyhelp.Present}, {Indicator: "five.carer", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	require.NoError(t, err)
+	for finding := range need.Findings() {
+		assert.NotEqualValues(t, "earlyhelp.level.together", finding.Rule)
+	}
+}
+
 func TestEarlyHelpWithoutConsentIsAFindingThatIsNotMet(t *testing.T) {
 	framework := frameworkOf(t, "blackpool")
 	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: onDay(t, "2023-05-02")}})

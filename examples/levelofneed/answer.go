@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -29,14 +30,6 @@ func (l level) MarshalJSON() ([]byte, error) {
 		return json.Marshal(l.Name)
 	}
 	return json.Marshal(l.Number)
-}
-
-// short is a level's number, or its name where it has none.
-func short(of earlyhelp.Level) string {
-	if of.Number == 0 {
-		return of.Name
-	}
-	return strconv.Itoa(of.Number)
 }
 
 // answerJSON is an answer as JSON. Level, name and early_help are null where the level is not assessed.
@@ -210,7 +203,7 @@ func (a answer) consented() string {
 	return text + position + " The response may not go ahead."
 }
 
-func (a answer) table(caption string, columns ...string) report.Table {
+func table(caption string, columns ...string) report.Table {
 	table := report.Table{Caption: caption}
 	for _, column := range columns {
 		table.Columns = append(table.Columns, report.Column{Name: column})
@@ -220,32 +213,32 @@ func (a answer) table(caption string, columns ...string) report.Table {
 
 // present are the indicators that are present, and the level that each points to.
 func (a answer) present() report.Table {
-	table := a.table("What is seen", "indicator", "points to", "id")
+	listing := table("What is seen", "indicator", "points to", "id")
 	for finding := range a.need.Findings() {
 		if indicator, found := a.framework.Indicator(finding.Rule); found && finding.Status == righthelp.Met {
-			table.Rows = append(table.Rows, []string{indicator.Text, a.levelOf(indicator), string(indicator.ID)})
+			listing.Rows = append(listing.Rows, []string{indicator.Text, pointsTo(a.framework, indicator), string(indicator.ID)})
 		}
 	}
-	return table
+	return listing
 }
 
 func (a answer) asks() report.Table {
-	table := a.table("Ask about these: not known, and could raise the level", "indicator", "would point to", "id")
+	listing := table("Ask about these: not known, and could raise the level", "indicator", "would point to", "id")
 	for indicator := range a.need.Ask() {
-		table.Rows = append(table.Rows, []string{indicator.Text, a.levelOf(indicator), string(indicator.ID)})
+		listing.Rows = append(listing.Rows, []string{indicator.Text, pointsTo(a.framework, indicator), string(indicator.ID)})
 	}
-	return table
+	return listing
 }
 
-func (a answer) levelOf(indicator earlyhelp.Indicator) string {
-	at, _ := a.framework.Level(indicator.Level)
+func pointsTo(framework *earlyhelp.Framework, indicator earlyhelp.Indicator) string {
+	at, _ := framework.Level(indicator.Level)
 	if indicator.SignificantHarm {
 		return at.String() + ": safeguarding"
 	}
 	return at.String()
 }
 
-// absent counts what somebody looked for and did not find, and what is not known.
+// counts says how much somebody looked for and did not find, and how much is not known.
 func (a answer) counts() string {
 	absent, unknown := 0, 0
 	for finding := range a.need.Findings() {
@@ -269,15 +262,15 @@ func indicators(n int) string {
 }
 
 func (a answer) permissions() report.Table {
-	table := a.table("What may go on", "activity", "may it", "because")
+	listing := table("What may go on", "activity", "may it", "because")
 	for permission := range a.consent.Permissions() {
 		may := "yes"
 		if !permission.May {
 			may = "no"
 		}
-		table.Rows = append(table.Rows, []string{activityName(permission), may, permission.Because})
+		listing.Rows = append(listing.Rows, []string{activityName(permission), may, permission.Because})
 	}
-	return table
+	return listing
 }
 
 func activityName(permission earlyhelp.Permission) string {
@@ -294,19 +287,19 @@ func activityName(permission earlyhelp.Permission) string {
 
 // questions are what a person has to judge.
 func (a answer) questions() report.Table {
-	table := a.table("What a person has to judge", "question", "look at")
+	listing := table("What a person has to judge", "question", "look at")
 	for question := range a.need.ToJudge() {
-		table.Rows = append(table.Rows, []string{question.Title, question.Text})
+		listing.Rows = append(listing.Rows, []string{question.Title, question.Text})
 	}
-	return table
+	return listing
 }
 
 func (a answer) leads() report.Table {
-	table := a.table("Who would usually lead, and who could", "role", "why")
+	listing := table("Who would usually lead, and who could", "role", "why")
 	for _, lead := range a.lead() {
-		table.Rows = append(table.Rows, []string{lead.Role, lead.Reason})
+		listing.Rows = append(listing.Rows, []string{lead.Role, lead.Reason})
 	}
-	return table
+	return listing
 }
 
 // informs is said of every answer.
@@ -352,19 +345,19 @@ type indicatorJSON struct {
 
 func writeList(task *program.Task, framework *earlyhelp.Framework) error {
 	if task.Format == "html" {
-		return fmt.Errorf("-list is text or JSON")
+		return errors.New("-list is text or JSON")
 	}
-	a := answer{framework: framework}
-	thresholds := framework.Thresholds()
-	table := a.table(thresholds.Name+", "+thresholds.Edition, "id", "dimension", "level", "text")
 	var out []indicatorJSON
+	thresholds := framework.Thresholds()
+	text := thresholds.Name + ", " + thresholds.Edition + "\n"
 	for indicator := range framework.Indicators() {
 		at, _ := framework.Level(indicator.Level)
 		out = append(out, indicatorJSON{indicator.ID, indicator.Dimension, level{at}, indicator.Text})
-		table.Rows = append(table.Rows, []string{string(indicator.ID), indicator.Dimension, short(at), indicator.Text})
+		text += fmt.Sprintf("\n%s\n    %s\n    %s; %s\n", indicator.ID, indicator.Text, pointsTo(framework, indicator), strings.ReplaceAll(indicator.Dimension, "_", " "))
 	}
 	if task.Format == "json" {
 		return report.JSON(task, out)
 	}
-	return table.Text(task)
+	_, err := task.Write([]byte(text))
+	return err
 }

@@ -116,15 +116,15 @@ func some(ids []righthelp.RuleID) []righthelp.RuleID {
 }
 
 func familyTable(compared []sides, was, is string) report.Table {
-	table := answer{}.table("The same families under both", "family", was, is, "facts that one alone has an indicator for")
+	listing := table("The same families under both", "family", was, is, "facts that one alone has an indicator for")
 	for _, s := range compared {
 		var only []string
 		for _, id := range append(some(s.OnlyBefore), s.OnlyAfter...) {
 			only = append(only, string(id))
 		}
-		table.Rows = append(table.Rows, []string{s.title, stands(s.Before), stands(s.After), strings.Join(only, ", ")})
+		listing.Rows = append(listing.Rows, []string{s.title, stands(s.Before), stands(s.After), strings.Join(only, ", ")})
 	}
-	return table
+	return listing
 }
 
 func stands(need earlyhelp.LevelOfNeed) string {
@@ -139,9 +139,9 @@ func stands(need earlyhelp.LevelOfNeed) string {
 }
 
 func changeTable(changes []earlyhelp.FrameworkChange) report.Table {
-	table := answer{}.table("What differs", "where", "before", "after")
+	listing := table("What differs", "where", "before", "after")
 	for _, change := range changes {
-		table.Rows = append(table.Rows, []string{change.Field, change.Before, change.After})
+		listing.Rows = append(listing.Rows, []string{change.Field, change.Before, change.After})
 	}
-	return table
+	return listing
 }
