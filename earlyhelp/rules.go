@@ -2,6 +2,7 @@ package earlyhelp
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -15,6 +16,10 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(table.Groupings()),
 			rulesOf(table.Activities()),
 			rulesOf(table.Roles()),
+			rulesOf(EpisodeSteps()),
+			slices.Values(episodeConventions[:]),
+			slices.Values(limitRules[:]),
+			Qualities(),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
@@ -31,6 +36,8 @@ type row interface{ rule() righthelp.Rule }
 func (g Grouping) rule() righthelp.Rule { return g.Rule }
 func (a Activity) rule() righthelp.Rule { return a.Rule }
 func (r Role) rule() righthelp.Rule     { return r.Rule }
+
+func (s EpisodeStep) rule() righthelp.Rule { return s.Rule }
 
 // rulesOf yields the rules of a catalogue's rows.
 func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {

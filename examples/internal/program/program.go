@@ -26,17 +26,17 @@ type Command struct {
 	Summary  string      // what it does, in a line
 	Example  string      // a worked example, shown by -h
 	Formats  []string    // what -format takes; the first one where it is left out
-	Form     *sheet.Form // of the table it reads; without one there is no -in and no -template
+	Form     *sheet.Form // of the table it reads; without one there is no -template, and -in is for JSON if there is a Sample
 	Sample   Sample      // what it reads without -in
 	Flags    []cli.Flag  // its own
 	Run      func(*Task) error
 	Commands []Command // sub-commands, in place of Run; the first one runs where none is named
 }
 
-// Sample is a table that is built into a program.
+// Sample is a table or a document that is built into a program.
 type Sample struct {
 	Name string // says what it is: "sample of twelve made-up areas"
-	Text string // CSV
+	Text string // CSV; JSON for a command without a Form
 }
 
 // ErrFailed is what Run returns where the input was good and the answer is that something is wrong. The output is written,
@@ -128,6 +128,9 @@ func commonFlags(command Command) (flags []cli.Flag) {
 		add("in", "read the table in this FILE, CSV or .xlsx; - is standard input; without it: "+command.Sample.Name)
 		add("sheet", "the sheet of the workbook; without it the first one")
 		add("template", "write a blank form to fill in to this FILE, .csv or .xlsx, and do nothing else")
+	}
+	if command.Form == nil && command.Sample.Text != "" {
+		add("in", "read the JSON document in this FILE; - is standard input; without it: "+command.Sample.Name)
 	}
 	if len(command.Formats) > 0 {
 		add("format", strings.Join(command.Formats, ", ")+"; without it the one that the name after -out ends in, or "+command.Formats[0])
