@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/startforlife"
+)
+
+// plain writes a date as people do, with blanks at which no line breaks. No date is nothing.
+func plain(date righthelp.Date) string {
+	if date.IsZero() {
+		return ""
+	}
+	return date.In(time.UTC).Format("2\u00a0Jan\u00a02006")
+}
+
+func counted(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%d %s", n, what)
+}
+
+// stands says in a few words how it stands with a review.
+func stands(status startforlife.ReviewStatus) string {
+	switch status {
+	case startforlife.NotYet:
+		return "not yet"
+	case startforlife.Due:
+		return "due now"
+	case startforlife.DoneEarly:
+		return "done, early"
+	case startforlife.DoneInTime:
+		return "done in time"
+	case startforlife.DoneLate:
+		return "done, late"
+	case startforlife.Overdue:
+		return "not recorded, overdue"
+	case startforlife.Missed:
+		return "not recorded, its time is over"
+	case startforlife.NeverDue:
+		return "never due"
+	}
+	return "a person decides"
+}
+
+// window tells the days of a window.
+func window(state startforlife.ReviewState) string {
+	switch {
+	case state.From.IsZero() && state.To.IsZero():
+		return "not known"
+	case state.From.IsZero():
+		return "by " + plain(state.To)
+	case state.To.IsZero():
+		return "from " + plain(state.From)
+	}
+	return plain(state.From) + " to " + plain(state.To)
+}
