@@ -28,6 +28,11 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(reviewTerms[:]),
 			rulesOf(Measures()),
 			slices.Values(measureTerms[:]),
+			slices.Values(offerRules[:]),
+			UniversalServices(),
+			UniversalPlus(),
+			Principles(),
+			slices.Values(panelRules[:]),
 			ActionAreas(),
 			rulesOf(Actions()),
 		} {
