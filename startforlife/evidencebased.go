@@ -93,13 +93,7 @@ func (g Guide) inventory(rules []righthelp.Rule, answers []righthelp.Answer) (in
 		asked++
 		return at, at >= 0
 	}
-	ids := func(yield func(string) bool) {
-		for i := range rules {
-			if !yield(string(rules[i].ID)) {
-				return
-			}
-		}
-	}
+	ids := names(slices.Values(rules), func(rule righthelp.Rule) righthelp.RuleID { return rule.ID })
 	for i := range rules {
 		list[i].Rule = rules[i].ID
 	}

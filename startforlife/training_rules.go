@@ -101,7 +101,7 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.1", Kind: "support_option", Title: "Recruiting peers", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer supporters are recruited, with thought for a mix that stands for the diverse communities they serve.",
+		Text:    "Peer supporters are recruited, with thought for a mix that reflects the communities they serve, diverse as these are.",
 		Section: "annex I, peer support, on models that are less established, 1", Passage: righthelp.Passage{Words: 20, Sum: 0xf5d7ff6f23e7a4bf},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
@@ -146,17 +146,17 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
 		ID: "sfl.option.team_new.1", Kind: "support_option", Title: "Enough staff", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Before a new team is set up: can enough staff be recruited for it?",
+		Text:    "An area that wants a new team may look at whether enough staff can be recruited for it.",
 		Section: "annex I, parent-infant relationship support, on new teams, first bullet", Passage: righthelp.Passage{Words: 11, Sum: 0x37020535ba77e0c6},
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
 		ID: "sfl.option.team_new.2", Kind: "support_option", Title: "Effect on others", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Before a new team is set up: what does recruiting do to the services that there are?",
+		Text:    "An area that wants a new team may look at what recruiting does to the services that there are.",
 		Section: "annex I, parent-infant relationship support, on new teams, second bullet", Passage: righthelp.Passage{Words: 7, Sum: 0x069ef048579befc5},
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
 		ID: "sfl.option.team_new.3", Kind: "support_option", Title: "Soon enough", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Before a new team is set up: can it come soon enough to show an impact by March 2025?",
+		Text:    "An area that wants a new team may look at whether it can come soon enough to show an impact by March 2025.",
 		Section: "annex I, parent-infant relationship support, on new teams, third bullet", Figures: "2025", Passage: righthelp.Passage{Words: 15, Sum: 0x89e56f491223ff0f},
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
