@@ -19,6 +19,7 @@ type childJSON struct {
 	AsOf         righthelp.Date            `json:"as_of"`
 	Period       startforlife.CriticalDays `json:"period"`
 	Reviews      []reviewJSON              `json:"reviews"`
+	Offer        *offerAnswer              `json:"offer,omitempty"` // beside the family that is built in
 }
 
 type reviewJSON struct {
@@ -48,6 +49,10 @@ func (f *family) answer() childJSON {
 				state.ID, state.Review, state.Title, known(state.From), known(state.To), state.Expected, state.Status, known(state.DoneOn), because[state.ID], state.Edition,
 			})
 		}
+	}
+	if f.offer != nil {
+		offer := f.offer.answer()
+		out.Offer = &offer
 	}
 	return out
 }
@@ -103,6 +108,10 @@ func (f *family) text(w io.Writer) error {
 	fmt.Fprintln(w)
 	for _, note := range f.notes() {
 		fmt.Fprintln(w, report.Wrapped(note))
+	}
+	if f.offer != nil {
+		fmt.Fprintf(w, "\n%s, %s\n", f.offer.title(), f.offer.input)
+		return f.offer.text(w)
 	}
 	return nil
 }

@@ -56,7 +56,11 @@ func runChild(task *program.Task) error {
 	case "json":
 		return report.JSON(task, shown.answer())
 	case "html":
-		return shown.page().HTML(task)
+		page, err := shown.page()
+		if err != nil {
+			return err
+		}
+		return page.HTML(task)
 	case "ics":
 		return shown.calendar(task)
 	}
@@ -73,6 +77,7 @@ type family struct {
 	sample    bool
 	period    startforlife.CriticalDays
 	plans     []plan
+	offer     *offer // beside the family that is built in, an offer that is
 }
 
 // plan is the reviews by one edition of their windows.
@@ -122,6 +127,13 @@ func readFamily(task *program.Task) (*family, error) {
 			err = table.Locate(err, "done")
 		}
 		return nil, inFlags(err)
+	}
+	if f.sample {
+		offer, err := sampleOffer()
+		if err != nil {
+			return nil, err
+		}
+		f.offer = &offer
 	}
 	return f, nil
 }

@@ -87,7 +87,11 @@ func runCover(task *program.Task) error {
 	case "csv":
 		return c.csv(task)
 	case "html":
-		return c.page().HTML(task)
+		page, err := c.page()
+		if err != nil {
+			return err
+		}
+		return page.HTML(task)
 	}
 	return c.text(task)
 }
@@ -188,11 +192,8 @@ func (c *cover) title() string {
 
 func (c *cover) lede() string {
 	network := c.coverage.Network()
-	text := fmt.Sprintf("Of the %d statements of the minimum %d are met or do not apply", network.Minimum.Of, network.Minimum.Met)
-	if open := network.Minimum.Unknown; open > 0 {
-		text += fmt.Sprintf("; of %d nobody has said", open)
-	}
-	return text + fmt.Sprintf(". Of the %d options to go further %d are taken up.", network.Further.Of, network.Further.Met)
+	return fmt.Sprintf("The minimum: %d of %d statements met, %d not said. Going further: %d of %d options, %d not said.",
+		network.Minimum.Met, network.Minimum.Of, network.Minimum.Unknown, network.Further.Met, network.Further.Of, network.Further.Unknown)
 }
 
 // ways are the columns of the matrix.

@@ -121,8 +121,8 @@ func (o offer) title() string {
 
 func (o offer) lede() string {
 	services, contacts, publishing := o.Services(), o.Contacts(), o.Publishing(startforlife.TierMinimum)
-	return fmt.Sprintf("It has %d of the %d universal services; %d of %d entries say how to get the service; %d of the %d things that the minimum asks of its publication are met.",
-		services.Met, services.Of, contacts.Met, contacts.Of, publishing.Met, publishing.Of)
+	return fmt.Sprintf("Universal services: %d of %d. Entries that say how to get the service: %d of %d. Minimum of publishing: %d of %d, %d not said.",
+		services.Met, services.Of, contacts.Met, contacts.Of, publishing.Met, publishing.Of, publishing.Unknown)
 }
 
 func (o offer) checklists() []checklist {

@@ -161,8 +161,8 @@ func (p *panel) title() string {
 
 func (p *panel) lede() string {
 	minimum, further := p.Count(startforlife.TierMinimum), p.Count(startforlife.TierFurther)
-	return fmt.Sprintf("Of the %d parts of the minimum %d are met, and of %d nobody has said. Of the %d ways to go further %d are taken up.",
-		minimum.Of, minimum.Met, minimum.Unknown, further.Of, further.Met)
+	return fmt.Sprintf("The minimum: %d of %d parts met, %d not said. Going further: %d of %d, %d not said.",
+		minimum.Met, minimum.Of, minimum.Unknown, further.Met, further.Of, further.Unknown)
 }
 
 func (p *panel) checklists() []checklist {
