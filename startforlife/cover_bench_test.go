@@ -140,3 +140,19 @@ func BenchmarkFundedStatements(b *testing.B) {
 		}
 	})
 }
+
+func BenchmarkPathway(b *testing.B) {
+	asOf := day(b, "2023-05-01")
+	family := startforlife.Family{
+		AsOf:     asOf,
+		Children: []startforlife.FamilyChild{{Child: startforlife.Child{Born: asOf.AddDays(-100)}}, {Child: startforlife.Child{Born: asOf.AddDays(-1300)}}},
+		Carers:   []startforlife.Carer{{MentalHealth: startforlife.MildDifficulty}, {}},
+	}
+	local := startforlife.NorthLincolnshire()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := startforlife.August2022().Pathway(family, local); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

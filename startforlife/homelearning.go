@@ -19,7 +19,7 @@ var homeLearningStatements = [...]FundedStatement{
 	{Strand: StrandHomeLearning, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.hle.minimum.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Speech and language information",
-		Text:    "Parents can find out how to support their child's speech and language.",
+		Text:    "Parents can find out how to support what their child needs in speech and language.",
 		Section: "early language and the home learning environment, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 15, Sum: 0xcf65b09240de57e4},
 	}},
 	{Strand: StrandHomeLearning, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -74,13 +74,13 @@ var homeLearningStatements = [...]FundedStatement{
 	{Strand: StrandHomeLearning, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.hle.further.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Self-referral",
-		Text:    "Parents can refer themselves for support with their child's early speech and language.",
+		Text:    "Parents can refer themselves for support with how their child's speech and language develop early on.",
 		Section: "early language and the home learning environment, go further, virtual, second statement", Passage: righthelp.Passage{Words: 19, Sum: 0xe921337c6370e51a},
 	}},
 	{Strand: StrandHomeLearning, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.hle.further.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Timely support for all",
-		Text:    "Staff in the hub network give every local family timely support with learning at home.",
+		Text:    "Every local family can have timely support with learning at home from staff in the hub network.",
 		Section: "early language and the home learning environment, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 16, Sum: 0x67d214d67d68edfa},
 	}},
 }

@@ -31,13 +31,13 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "One-to-one practical help",
-		Text:    "Straight after birth all parents have practical help one to one, on hospital wards and in hubs, from health professionals, trained peer supporters or both: to start breastfeeding, to feed responsively and to build the relationship.",
+		Text:    "In the time straight after birth all parents can have practical help one to one, on hospital wards and in hubs, from health professionals, trained peer supporters or both: to start breastfeeding, to feed responsively and to build the relationship.",
 		Section: "infant feeding support, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 39, Sum: 0x94034b8a839faf14},
 	}},
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Mothers contacted after birth",
-		Text:    "Straight after birth somebody gets in touch with mothers and offers them support with feeding.",
+		Text:    "In the time straight after birth somebody actively gets in touch with mothers and offers them support with feeding.",
 		Section: "infant feeding support, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 14, Sum: 0x98620c691f6e5e95},
 	}},
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
@@ -110,13 +110,13 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peers of the community",
-		Text:    "Peer supporters stand for the community where that is possible, and are linked to it, to wider support groups, or to both.",
+		Text:    "Peer supporters reflect the community where that is possible, and are linked to it, to wider support groups, or to both.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0x3696cedaacd6c9ca},
 	}},
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Those less likely to breastfeed",
-		Text:    "People who breastfeed less often, for example parents and carers who are younger, have their first child or are more vulnerable, get particular attention and additional or one-to-one support.",
+		Text:    "Those for whom breastfeeding is less likely, for example parents and carers who are younger, have their first child or are more vulnerable, get particular attention and additional or one-to-one support.",
 		Note:    "The figure is printed in \"1:1\".",
 		Figures: "1",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 26, Sum: 0x983078c0ca30b4c2},
@@ -124,7 +124,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Those least likely to come",
-		Text:    "Health professionals and trained peer supporters take tailored support, of their own accord and in a range of settings, to those who are least likely to use services.",
+		Text:    "Health professionals and trained peer supporters proactively take tailored support, in a range of settings, to those who are least likely to use services.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 25, Sum: 0x8116d94a9f003395},
 	}},
 	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -178,7 +178,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Contact in person after birth",
-		Text:    "Straight after birth somebody gets in touch with mothers and offers them support with feeding in person.",
+		Text:    "In the time straight after birth somebody actively gets in touch with mothers and offers them support with feeding in person.",
 		Note:    "The minimum asks for the same without saying in person.",
 		Section: "infant feeding support, go further, face to face, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x441826fd8e67e715},
 	}},

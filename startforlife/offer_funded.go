@@ -19,7 +19,7 @@ var offerStatements = [...]FundedStatement{
 	{Strand: StrandOffer, Tier: TierMinimum, Access: AnyAccess, Rule: righthelp.Rule{
 		ID: "sfl.offer.minimum.any.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Materials where parents go",
-		Text:    "Posters, leaflets and other physical materials stand where parents and carers go, for example libraries, community and recreation centres, faith centres, GP surgeries, hubs and midwifery units.",
+		Text:    "Posters, leaflets and other physical materials are available where parents and carers go, for example libraries, community and recreation centres, faith centres, GP surgeries, hubs and midwifery units.",
 		Section: "publishing the Start for Life offer, minimum expectations, third statement", Passage: righthelp.Passage{Words: 33, Sum: 0x46da91dfd8006bb7},
 	}},
 	{Strand: StrandOffer, Tier: TierMinimum, Access: AnyAccess, Rule: righthelp.Rule{
@@ -37,7 +37,7 @@ var offerStatements = [...]FundedStatement{
 	{Strand: StrandOffer, Tier: TierFurther, Access: AnyAccess, Rule: righthelp.Rule{
 		ID: "sfl.offer.further.any.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Materials on particular issues",
-		Text:    "Physical materials on particular issues stand where parents and carers go, for example libraries, hubs and GP surgeries.",
+		Text:    "Physical materials on particular issues are available where parents and carers go, for example libraries, hubs and GP surgeries.",
 		Section: "publishing the Start for Life offer, go further, second statement", Passage: righthelp.Passage{Words: 23, Sum: 0x64419ea2995db7da},
 	}},
 	{Strand: StrandOffer, Tier: TierFurther, Access: AnyAccess, Rule: righthelp.Rule{

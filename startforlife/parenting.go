@@ -26,7 +26,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.face_to_face.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Referral pathways",
-		Text:    "Integrated pathways across agencies lead new and expectant parents and carers to peer support, to targeted outreach in the community, and to targeted, evidence-based parenting programmes.",
+		Text:    "Integrated referral pathways across agencies lead new and expectant parents and carers to peer support, to targeted outreach in the community, and to targeted, evidence-based parenting programmes.",
 		Section: "parenting support, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 34, Sum: 0x077d21c16da8f865},
 	}},
 	{Strand: StrandParenting, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -38,7 +38,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Online space for peer support",
-		Text:    "Digital and social media platforms, such as video calls, mobile apps or discussion forums, give new parents and carers a space in which any of them can find peer support from one another, at times that suit them.",
+		Text:    "Digital and social media platforms, such as video calls, mobile apps or discussion forums, give new parents and carers a virtual space in which any of them can find peer support from one another, at times that suit them.",
 		Section: "parenting support, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 47, Sum: 0x00790b745b5590cd},
 	}},
 	{Strand: StrandParenting, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -51,7 +51,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Pathways and partnerships",
-		Text:    "Integrated pathways across agencies and partnerships in the community support new parents and carers. Practitioners, such as midwives, health visitors, early years staff and partners of the voluntary, community and faith sector, can identify local families and connect them to parenting support that is open to all, to targeted evidence-based interventions, or to both.",
+		Text:    "Integrated referral pathways across agencies, and partnerships in the community, support new parents and carers. Practitioners, such as midwives, health visitors, early years staff and partners of the voluntary, community and faith sector, can identify local families and connect them to parenting support that is open to all, to targeted evidence-based interventions, or to both.",
 		Section: "parenting support, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 51, Sum: 0xff859b323727b2b1},
 	}},
 	{Strand: StrandParenting, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -70,7 +70,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.parenting.further.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Hub buildings for the sector",
-		Text:    "The voluntary, community and faith sector can use hub buildings for parenting support and targeted outreach, for example groups for dads or male carers with their toddlers, film nights for families, or drop-in play.",
+		Text:    "The voluntary, community and faith sector can use hub buildings for parenting support and targeted outreach, for example groups for dads or male carers with their toddlers, film nights for families, or drop-in play and stay.",
 		Section: "parenting support, go further, face to face, third statement", Passage: righthelp.Passage{Words: 39, Sum: 0xb54916472fb6857a},
 	}},
 	{Strand: StrandParenting, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{

@@ -13,8 +13,8 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Leaflets",
-		Text:    "The hub has leaflets and brochures that help to take the stigma from mental health and from difficulties in parent-infant relationships, and make known what support there is.",
-		Note:    "Expected only once the national public health campaign has made the materials available.",
+		Text:    "The hub has leaflets and brochures that help to take the stigma from mental health and from difficulties in parent-infant relationships, and make known what support there is, once the national public health campaign has made them available.",
+		Note:    "Until then it is not expected.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 37, Sum: 0xed5218676b071cbf},
 	}},
 	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -44,7 +44,7 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Remote support",
-		Text:    "Support at a distance, virtual or digital, is made known and is easy to use.",
+		Text:    "Support at a distance, virtual or digital, is made known and is accessible.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 9, Sum: 0x7ca132f45052d19a},
 	}},
 	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -62,7 +62,7 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Less likely to come, or vulnerable",
-		Text:    "People who are less likely to come to a hub, and vulnerable groups, get particular attention and additional or one-to-one support. Trained peers and professionals give it, of their own accord, in a range of settings.",
+		Text:    "People who are less likely to come to a hub, and vulnerable groups, get particular attention and additional or one-to-one support. Trained peers and professionals give it proactively, in a range of settings.",
 		Note:    "The figure is printed in \"1:1\".",
 		Figures: "1",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 37, Sum: 0xf58e36ef435b881b},
@@ -113,7 +113,7 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "One-to-one support",
-		Text:    "Parents and carers with mild mental health difficulties and with difficulties in the parent-infant relationship can have one-to-one support, from a peer service or from staff with suitable further training. Peer supporters should stand for the diverse communities they serve, and be there for fathers and co-parents or co-carers as well as for mothers.",
+		Text:    "Parents and carers with mild mental health difficulties and with difficulties in the parent-infant relationship can have one-to-one support, from a peer service or from staff with suitable further training. Peer supporters should reflect the diverse communities they serve, and be there for fathers and co-parents or co-carers as well as for mothers.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, face to face, first statement", Passage: righthelp.Passage{Words: 56, Sum: 0x82c0f5dd789e45d0},
 	}},
 	{Strand: StrandPerinatal, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -173,7 +173,7 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peers of the community",
-		Text:    "Peer support stands for the community and is linked to it and to wider support groups.",
+		Text:    "Peer support reflects the community and is linked to it and to wider support groups.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, sixth statement", Passage: righthelp.Passage{Words: 16, Sum: 0x6a843653c8b94bfd},
 	}},
 	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{

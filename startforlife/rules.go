@@ -16,6 +16,16 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(guide.FundedStatements()),
 			slices.Values(fundedRules[:]),
 			slices.Values(coverageRules[:]),
+			guide.HomeLearningPoints(),
+			guide.LocalQuestions(),
+			slices.Values(evidenceRules[:]),
+			rulesOf(guide.TrainingStatements()),
+			guide.StaffExpectations(),
+			rulesOf(guide.SupportOptions()),
+			rulesOf(guide.Eligibilities()),
+			slices.Values(pathwayRules[:]),
+			slices.Values(northLincolnshireRules[:]),
+			slices.Values(fnpRules[:]),
 			slices.Values(periodRules[:]),
 			rulesOf(slices.Values(visionReviews[:])),
 			rulesOf(slices.Values(reportedReviews[:])),
@@ -78,5 +88,12 @@ func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {
 				return
 			}
 		}
+	}
+}
+
+// names yields the ids of rows as text, for errors that name a near one.
+func names[R any](rows iter.Seq[R], id func(R) righthelp.RuleID) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		rows(func(row R) bool { return yield(string(id(row))) })
 	}
 }
