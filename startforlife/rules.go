@@ -39,6 +39,12 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(panelRules[:]),
 			ActionAreas(),
 			rulesOf(Actions()),
+			rulesOf(guide.Milestones()),
+			slices.Values(programmeRules[:]),
+			guide.NeedsAssessment(),
+			rulesOf(guide.ManagementInformation()),
+			guide.Evaluation(),
+			guide.EIFSupport(),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
