@@ -199,36 +199,15 @@ func (f *family) work() error {
 
 // inFlags names the flags in place of the fields that the library speaks of.
 func inFlags(err error) error {
-	if joined, many := err.(interface{ Unwrap() []error }); many {
-		var all []error
-		for _, one := range joined.Unwrap() {
-			all = append(all, inFlags(one))
-		}
-		return errors.Join(all...)
-	}
-	var malformed *righthelp.MalformedError
-	if errors.As(err, &malformed) {
-		switch malformed.Field {
+	return renamed(err, func(field string) string {
+		switch field {
 		case "born", "due", "gestation":
-			return named("-"+malformed.Field, err)
+			return "-" + field
 		case "as_of":
-			return named("-as-of", err)
+			return "-as-of"
 		}
-	}
-	return err
-}
-
-// named puts the name of a flag or a column in place of the field of an error.
-func named(field string, err error) error {
-	var malformed *righthelp.MalformedError
-	var unknown *righthelp.UnknownError
-	switch {
-	case errors.As(err, &malformed):
-		return &righthelp.MalformedError{Field: field, Value: malformed.Value, Reason: malformed.Reason}
-	case errors.As(err, &unknown):
-		return &righthelp.UnknownError{Field: field, Value: unknown.Value, Near: unknown.Near}
-	}
-	return err
+		return field
+	})
 }
 
 func reviewNames() (names []string) {

@@ -115,30 +115,10 @@ func readCover(task *program.Task) (*cover, error) {
 	}
 	coverage, err := startforlife.August2022().Cover(answers)
 	if err != nil {
-		return nil, locateAnswers(table, err)
+		column := func(field string) string { return strings.Replace(field, "].rule", "].id", 1) }
+		return nil, table.Locate(renamed(err, column), "answers")
 	}
 	return &cover{input: task.Input(), sample: !task.Flags.IsSet("in"), coverage: coverage}, nil
-}
-
-// locateAnswers puts the line and the column into what the library says of answers, whose rule is the column id.
-func locateAnswers(table *sheet.Table, err error) error {
-	if joined, many := err.(interface{ Unwrap() []error }); many {
-		var all []error
-		for _, one := range joined.Unwrap() {
-			all = append(all, locateAnswers(table, one))
-		}
-		return errors.Join(all...)
-	}
-	var malformed *righthelp.MalformedError
-	var unknown *righthelp.UnknownError
-	column := func(field string) string { return strings.Replace(field, "].rule", "].id", 1) }
-	switch {
-	case errors.As(err, &malformed):
-		err = named(column(malformed.Field), err)
-	case errors.As(err, &unknown):
-		err = named(column(unknown.Field), err)
-	}
-	return table.Locate(err, "answers")
 }
 
 // coverJSON is the answer about coverage. Its names are a contract.

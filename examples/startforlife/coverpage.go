@@ -12,15 +12,12 @@ func (c *cover) page() (report.Page, error) {
 	page := report.Page{
 		Title: c.title(), Lede: c.lede(), Source: c.input, Method: coverMethod, Style: matrixStyle,
 	}
-	if c.sample {
-		page.Sections = append(page.Sections, report.Section{Title: "An illustration", Text: []string{"The area is made up."}})
-	}
 	for _, part := range []struct {
 		title, says string
 		tier        func(startforlife.Cell) startforlife.Extent
 	}{
 		{"The minimum", "Each cell counts the statements that are met or do not apply; one with a question mark says of how many nobody has said.", minimum},
-		{"Going further", "Options that the area takes up. Nobody expected all of them.", further},
+		{"Going further", "Options that the area takes up. Nobody expected all of them, so none is shown as missing.", further},
 	} {
 		body, err := c.matrixHTML(part.title, part.tier)
 		if err != nil {
@@ -61,7 +58,11 @@ func (c *cover) matrixHTML(title string, tier func(startforlife.Cell) startforli
 		row := matrixRow{Title: name}
 		for _, way := range ways {
 			e := tier(way.cell(strand))
-			row.Cells = append(row.Cells, matrixCell{e.Reach.String(), extent(e), reachWords(e.Reach)})
+			cell := matrixCell{e.Reach.String(), extent(e), reachWords(e.Reach)}
+			if title == "Going further" && e.Reach != startforlife.ReachMet { // an option that is not taken up is no failing
+				cell.Class, cell.Words = "option", ""
+			}
+			row.Cells = append(row.Cells, cell)
 		}
 		data.Rows = append(data.Rows, row)
 	}
@@ -85,13 +86,14 @@ func reachWords(reach startforlife.Reach) string {
 const matrixStyle = `
 .matrix { border-collapse: separate; border-spacing: 3px }
 .matrix th, .matrix td { border-bottom: 0; padding: .35rem .5rem }
-.matrix tbody th { max-width: 15rem; font-weight: 400 }
+.matrix tbody th { max-width: 15rem; font-weight: 400; position: sticky; left: 0; background: #fff }
 .matrix tbody tr:last-child th { font-weight: 600 }
 .matrix td, .matrix thead th { min-width: 4.5rem }
 .matrix td { background: #f6f7f9; text-align: center }
 .matrix td span { display: block; font-size: .75rem }
 .matrix .met { background: #0b6b3a; color: #fff }
 .matrix .not_met { background: #fbe3df; box-shadow: inset 0 0 0 2px #b42318 }
+.matrix .option { background: #e7ecf1 }
 .matrix .unknown { background: #fff; box-shadow: inset 0 0 0 2px #8a5a00 }
 @media print { .matrix td { print-color-adjust: exact } .matrix, .matrix td { font-size: .8rem } }
 `

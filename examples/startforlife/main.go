@@ -17,6 +17,6 @@ go run ./examples/startforlife -born 2025-06-14 -out child.html   one child, as 
 go run ./examples/startforlife -due 2026-12-24 -out reviews.ics   the reviews to come, for a calendar
 go run ./examples/startforlife reviews -in children.csv -from 2026-07-01 -to 2026-09-30
 go run ./examples/startforlife cover -template form.xlsx          the 124 funded statements, to fill in`,
-		Commands: []program.Command{childCommand(), offerCommand(), panelCommand(), coverCommand(), reviewsCommand()},
+		Commands: []program.Command{childCommand(), offerCommand(), panelCommand(), coverCommand(), reviewsCommand(), programmeCommand()},
 	}
 }

@@ -56,8 +56,10 @@ const (
 	margin    = 14
 	stripTop  = 44
 	stripHigh = 26
-	firstRow  = stripTop + stripHigh + 30
+	firstRow  = stripTop + stripHigh + 26
 	rowHigh   = 40
+	dateWide  = 80                                                 // about the width of a date
+	halo      = "paint-order:stroke;stroke:#fff;stroke-width:5px;" // keeps words apart from the lines behind them
 	letters   = "font-family:sans-serif;font-size:13px;fill:#16202c"
 )
 
@@ -91,11 +93,9 @@ func (f *family) strip() template.HTML {
 	canvas.Startraw(fmt.Sprintf(`viewBox="0 0 %d %d" role="img" aria-label="The 1,001 days as a strip with the reviews; the table below gives every date"`, width, height))
 	days.birthdays(canvas, f, height)
 	f.drawPeriod(canvas, days)
+	f.drawToday(canvas, days, height)
 	for i, line := range shown {
 		days.row(canvas, line, f, firstRow+rowHigh*i)
-	}
-	if !f.AsOf.Before(days.from) && !f.AsOf.After(days.to) {
-		canvas.Line(days.x(f.AsOf), stripTop-6, days.x(f.AsOf), height, "stroke:#0b4f8a;stroke-width:2;stroke-dasharray:5 3")
 	}
 	canvas.End()
 	out.WriteString("</figure>")
@@ -141,6 +141,22 @@ func (f *family) drawPeriod(canvas *svg.SVG, a axis) {
 	canvas.Text((from+to)/2, stripTop+18, fmt.Sprintf("day %d of %d", f.period.Day, f.period.Of), letters+";text-anchor:middle;font-weight:600")
 }
 
+// drawToday draws the day of the question, where it is in the picture, and names it below the strip.
+func (f *family) drawToday(canvas *svg.SVG, a axis, height int) {
+	if f.AsOf.Before(a.from) || f.AsOf.After(a.to) {
+		return
+	}
+	x, anchor := a.x(f.AsOf), "middle"
+	canvas.Line(x, stripTop-6, x, height, "stroke:#0b4f8a;stroke-width:2;stroke-dasharray:5 3")
+	switch {
+	case x < dateWide:
+		anchor = "start"
+	case x > width-dateWide:
+		anchor = "end"
+	}
+	canvas.Text(x, stripTop+stripHigh+16, plain(f.AsOf), halo+letters+";font-weight:600;text-anchor:"+anchor)
+}
+
 // birthdays draws an upright line at the birth and each birthday of the period, and names them.
 func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 	birth, name := f.Child.Born, "birth"
@@ -148,22 +164,18 @@ func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 		birth, name = f.Child.Due, "due date"
 	}
 	canvas.Text(a.x(f.period.From), stripTop-26, "conception", letters)
-	canvas.Text(a.x(f.period.From), stripTop-11, plain(f.period.From), letters)
-	for years, name := range []string{name, "1", "2"} {
+	if a.x(birth)-a.x(f.period.From) > dateWide { // else the two dates would cover each other
+		canvas.Text(a.x(f.period.From), stripTop-11, plain(f.period.From), letters)
+	}
+	for years, name := range []string{name, "1 year", "2 years"} {
 		day := birth.AddYears(years)
-		x, anchor := a.x(day), "middle"
+		x, anchor := a.x(day), ""
 		canvas.Line(x, stripTop-6, x, height, "stroke:#c4cbd2")
-		if name == "2" {
-			anchor = "end"
-			x = min(x+36, width-2)
+		if x > width-dateWide {
+			anchor = ";text-anchor:end"
 		}
-		if years > 0 {
-			name = counted(years, "year")
-		}
-		canvas.Text(x, stripTop-26, name, letters+";text-anchor:"+anchor)
-		if years != 1 {
-			canvas.Text(x, stripTop-11, plain(day), letters+";text-anchor:"+anchor)
-		}
+		canvas.Text(x, stripTop-26, name, letters+anchor)
+		canvas.Text(x, stripTop-11, plain(day), letters+anchor)
 	}
 }
 
@@ -171,9 +183,9 @@ func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 func (a axis) row(canvas *svg.SVG, l line, f *family, y int) {
 	ink := colour(l.Status)
 	words := l.Title + ": " + stands(l.Status)
-	canvas.Text(margin, y+15, words, "paint-order:stroke;stroke:#fff;stroke-width:4px;"+letters+";font-weight:600")
+	canvas.Text(margin, y+15, words, halo+letters+";font-weight:600")
 	if len(l.editions) < len(f.plans) {
-		canvas.Text(width-margin, y+31, f.by(l), "paint-order:stroke;stroke:#fff;stroke-width:4px;"+letters+";font-size:11px;text-anchor:end")
+		canvas.Text(width-margin, y+31, f.by(l), halo+letters+";font-size:11px;text-anchor:end")
 	}
 	from, to := l.From, l.To
 	switch {

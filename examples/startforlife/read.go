@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding"
+	"errors"
 	"fmt"
 
 	"github.com/righthelp/righthelp"
@@ -40,3 +41,28 @@ func (r *reader) answers(field string, from []answerJSON) (answers []righthelp.A
 
 // inFile says in which file something is wrong.
 func inFile(task *program.Task, err error) error { return fmt.Errorf("%s:\n%w", task.Input(), err) }
+
+// renamed gives the fields that errors of the library name other names.
+func renamed(err error, name func(field string) string) error {
+	if joined, many := err.(interface{ Unwrap() []error }); many {
+		var all []error
+		for _, one := range joined.Unwrap() {
+			all = append(all, renamed(one, name))
+		}
+		return errors.Join(all...)
+	}
+	var malformed *righthelp.MalformedError
+	var unknown *righthelp.UnknownError
+	switch {
+	case errors.As(err, &malformed):
+		return &righthelp.MalformedError{Field: name(malformed.Field), Value: malformed.Value, Reason: malformed.Reason}
+	case errors.As(err, &unknown):
+		return &righthelp.UnknownError{Field: name(unknown.Field), Value: unknown.Value, Near: unknown.Near}
+	}
+	return err
+}
+
+// named puts the name of a flag or a column in place of the field of an error.
+func named(field string, err error) error {
+	return renamed(err, func(string) string { return field })
+}
