@@ -9,33 +9,33 @@ import (
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
-// StepStatus says how it stands with a milestone on a day. Its zero value is none.
-type StepStatus uint8
+// MilestoneStatus says how it stands with a milestone on a day. Its zero value is none.
+type MilestoneStatus uint8
 
 const (
-	StepAhead      StepStatus = iota + 1 // its time has not come
-	StepDue                              // it can be met in time
-	StepLate                             // it is not recorded, and its last day is over
-	StepDone                             // met in time, or with no last day to meet
-	StepDoneLate                         // met after its last day
-	StepHasNoDates                       // not recorded, and the guide gives no date
+	MilestoneAhead   MilestoneStatus = iota + 1 // its time has not come
+	MilestoneDue                                // it can be met in time
+	MilestoneLate                               // it is not recorded, and its last day is over
+	MilestoneMet                                // met in time, or with no last day to meet
+	MilestoneMetLate                            // met after its last day
+	MilestoneUndated                            // not recorded, and the guide gives no date
 )
 
-var stepStatusNames = [...]string{"", "ahead", "due", "late", "done", "done_late", "no_dates"}
+var milestoneStatusNames = [...]string{"", "ahead", "due", "late", "done", "done_late", "no_dates"}
 
 // String gives the status as text: ahead, due, late, done, done_late, no_dates.
-func (s StepStatus) String() string {
-	return enum.String("status of a milestone", stepStatusNames[:], s)
+func (s MilestoneStatus) String() string {
+	return enum.String("status of a milestone", milestoneStatusNames[:], s)
 }
 
 // MarshalText writes the status as String does. One that is not set is a *righthelp.MalformedError.
-func (s StepStatus) MarshalText() ([]byte, error) {
-	return enum.Marshal("status of a milestone", stepStatusNames[:], s)
+func (s MilestoneStatus) MarshalText() ([]byte, error) {
+	return enum.Marshal("status of a milestone", milestoneStatusNames[:], s)
 }
 
 // UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (s *StepStatus) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("status of a milestone", stepStatusNames[:], text, s)
+func (s *MilestoneStatus) UnmarshalText(text []byte) error {
+	return enum.Unmarshal("status of a milestone", milestoneStatusNames[:], text, s)
 }
 
 // MilestoneDone is a milestone that an area has met.
@@ -44,13 +44,13 @@ type MilestoneDone struct {
 	On        righthelp.Date   `json:"on"`
 }
 
-// Step is how it stands with one milestone of an area.
-type Step struct {
+// MilestoneState is how it stands with one milestone of an area.
+type MilestoneState struct {
 	ID     righthelp.RuleID `json:"id"`
 	Title  string           `json:"title"`
 	From   righthelp.Date   `json:"from,omitzero"` // no date where the guide gives none
 	To     righthelp.Date   `json:"to,omitzero"`
-	Status StepStatus       `json:"status"`
+	Status MilestoneStatus  `json:"status"`
 	DoneOn righthelp.Date   `json:"done_on,omitzero"`
 }
 
@@ -105,47 +105,47 @@ func (p *ProgrammePlan) take(path string, entry MilestoneDone) error {
 	return nil
 }
 
-// Steps yields how it stands with each milestone, in the order of [Guide.Milestones].
-func (p ProgrammePlan) Steps() iter.Seq[Step] {
-	return func(yield func(Step) bool) {
+// States yields how it stands with each milestone, in the order of [Guide.Milestones].
+func (p ProgrammePlan) States() iter.Seq[MilestoneState] {
+	return func(yield func(MilestoneState) bool) {
 		for i := range milestones {
-			if !p.known || !yield(p.step(&milestones[i], p.done[i])) {
+			if !p.known || !yield(p.state(&milestones[i], p.done[i])) {
 				return
 			}
 		}
 	}
 }
 
-func (p ProgrammePlan) step(milestone *Milestone, done righthelp.Date) Step {
-	step := Step{ID: milestone.ID, Title: milestone.Title, From: milestone.From(), To: milestone.To(), DoneOn: done}
-	ends := !step.To.IsZero()
+func (p ProgrammePlan) state(milestone *Milestone, done righthelp.Date) MilestoneState {
+	state := MilestoneState{ID: milestone.ID, Title: milestone.Title, From: milestone.From(), To: milestone.To(), DoneOn: done}
+	ends := !state.To.IsZero()
 	switch {
-	case !done.IsZero() && ends && done.After(step.To):
-		step.Status = StepDoneLate
+	case !done.IsZero() && ends && done.After(state.To):
+		state.Status = MilestoneMetLate
 	case !done.IsZero():
-		step.Status = StepDone
-	case step.From.IsZero():
-		step.Status = StepHasNoDates
-	case p.asOf.Before(step.From):
-		step.Status = StepAhead
-	case ends && p.asOf.After(step.To):
-		step.Status = StepLate
+		state.Status = MilestoneMet
+	case state.From.IsZero():
+		state.Status = MilestoneUndated
+	case p.asOf.Before(state.From):
+		state.Status = MilestoneAhead
+	case ends && p.asOf.After(state.To):
+		state.Status = MilestoneLate
 	default:
-		step.Status = StepDue
+		state.Status = MilestoneDue
 	}
-	return step
+	return state
 }
 
 // Due yields what is due: what can still be met in time.
-func (p ProgrammePlan) Due() iter.Seq[Step] { return p.with(StepDue) }
+func (p ProgrammePlan) Due() iter.Seq[MilestoneState] { return p.with(MilestoneDue) }
 
 // Late yields what is not recorded and late.
-func (p ProgrammePlan) Late() iter.Seq[Step] { return p.with(StepLate) }
+func (p ProgrammePlan) Late() iter.Seq[MilestoneState] { return p.with(MilestoneLate) }
 
-func (p ProgrammePlan) with(status StepStatus) iter.Seq[Step] {
-	return func(yield func(Step) bool) {
-		for step := range p.Steps() {
-			if step.Status == status && !yield(step) {
+func (p ProgrammePlan) with(status MilestoneStatus) iter.Seq[MilestoneState] {
+	return func(yield func(MilestoneState) bool) {
+		for state := range p.States() {
+			if state.Status == status && !yield(state) {
 				return
 			}
 		}
@@ -154,12 +154,12 @@ func (p ProgrammePlan) with(status StepStatus) iter.Seq[Step] {
 
 // Next gives what has to be met next: of what is due or ahead, that with the earliest last day. There is none where
 // nothing with a last day is left.
-func (p ProgrammePlan) Next() (Step, bool) {
-	var next Step
-	for step := range p.Steps() {
-		open := (step.Status == StepDue || step.Status == StepAhead) && !step.To.IsZero()
-		if open && (next.ID == "" || step.To.Before(next.To)) {
-			next = step
+func (p ProgrammePlan) Next() (MilestoneState, bool) {
+	var next MilestoneState
+	for state := range p.States() {
+		open := (state.Status == MilestoneDue || state.Status == MilestoneAhead) && !state.To.IsZero()
+		if open && (next.ID == "" || state.To.Before(next.To)) {
+			next = state
 		}
 	}
 	return next, next.ID != ""
@@ -169,26 +169,26 @@ func (p ProgrammePlan) Next() (Step, bool) {
 // and not assessed while it is ahead, due or without a date.
 func (p ProgrammePlan) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		for step := range p.Steps() {
-			if !yield(step.finding()) {
+		for state := range p.States() {
+			if !yield(state.finding()) {
 				return
 			}
 		}
 	}
 }
 
-func (s Step) finding() righthelp.Finding {
+func (s MilestoneState) finding() righthelp.Finding {
 	finding := righthelp.Finding{Rule: s.ID}
 	switch s.Status {
-	case StepDone:
+	case MilestoneMet:
 		finding.Status, finding.Because = righthelp.Met, "It was met on "+s.DoneOn.String()+s.deadline()+"."
-	case StepDoneLate:
+	case MilestoneMetLate:
 		finding.Status, finding.Because = righthelp.NotMet, "It was met on "+s.DoneOn.String()+s.deadline()+"."
-	case StepLate:
+	case MilestoneLate:
 		finding.Status, finding.Because = righthelp.NotMet, "It is not recorded"+s.deadline()+"."
-	case StepAhead:
+	case MilestoneAhead:
 		finding.Because = "It is due from " + s.From.String() + s.deadline() + "."
-	case StepDue:
+	case MilestoneDue:
 		finding.Because = "It is due since " + s.From.String() + s.deadline() + "."
 	default:
 		finding.Because = "It is not recorded, and the guide gives no date."
@@ -197,7 +197,7 @@ func (s Step) finding() righthelp.Finding {
 }
 
 // deadline tells the last day, where there is one.
-func (s Step) deadline() string {
+func (s MilestoneState) deadline() string {
 	if s.To.IsZero() {
 		return ""
 	}

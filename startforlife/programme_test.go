@@ -19,10 +19,10 @@ type programmeGiven struct {
 }
 
 type programmeExpect struct {
-	Steps map[righthelp.RuleID]startforlife.StepStatus `json:"steps"`
-	Next  *righthelp.RuleID                            `json:"next"`
-	Late  []righthelp.RuleID                           `json:"late"`
-	Error string                                       `json:"error"`
+	States map[righthelp.RuleID]startforlife.MilestoneStatus `json:"steps"`
+	Next   *righthelp.RuleID                                 `json:"next"`
+	Late   []righthelp.RuleID                                `json:"late"`
+	Error  string                                            `json:"error"`
 }
 
 func TestCases_TheProgramme(t *testing.T) {
@@ -34,11 +34,11 @@ func TestCases_TheProgramme(t *testing.T) {
 			return
 		}
 		require.NoError(t, err)
-		found := map[righthelp.RuleID]startforlife.StepStatus{}
-		for step := range plan.Steps() {
-			found[step.ID] = step.Status
+		found := map[righthelp.RuleID]startforlife.MilestoneStatus{}
+		for state := range plan.States() {
+			found[state.ID] = state.Status
 		}
-		for id, want := range expect.Steps {
+		for id, want := range expect.States {
 			assert.Equal(t, want, found[id], "%s", id)
 		}
 		if expect.Next != nil {
@@ -48,16 +48,16 @@ func TestCases_TheProgramme(t *testing.T) {
 		}
 		if expect.Late != nil {
 			late := []righthelp.RuleID{}
-			for step := range plan.Late() {
-				late = append(late, step.ID)
+			for state := range plan.Late() {
+				late = append(late, state.ID)
 			}
 			assert.Equal(t, expect.Late, late)
 		}
 	})
 }
 
-func TestTheNamesOfStepStatuses(t *testing.T) {
-	casetest.Names[startforlife.StepStatus](t, "ahead", "due", "late", "done", "done_late", "no_dates")
+func TestTheNamesOfMilestoneStatuses(t *testing.T) {
+	casetest.Names[startforlife.MilestoneStatus](t, "ahead", "due", "late", "done", "done_late", "no_dates")
 }
 
 func TestMilestonesStandInOrder(t *testing.T) {
@@ -92,7 +92,7 @@ func TestTheZeroGuideHasNoProgramme(t *testing.T) {
 	assert.False(t, found)
 }
 
-func TestEveryStepSaysWhy(t *testing.T) {
+func TestEveryMilestoneSaysWhy(t *testing.T) {
 	plan, err := startforlife.August2022().Programme(day(t, "2023-05-15"), []startforlife.MilestoneDone{
 		{Milestone: startforlife.MilestoneSignUp, On: day(t, "2022-10-01")},
 		{Milestone: startforlife.MilestoneOffer, On: day(t, "2023-05-02")},
@@ -124,21 +124,21 @@ func TestEveryStepSaysWhy(t *testing.T) {
 			break
 		}
 	}
-	for step := range plan.Due() {
-		assert.Equal(t, startforlife.MilestoneHubs, step.ID)
+	for state := range plan.Due() {
+		assert.Equal(t, startforlife.MilestoneHubs, state.ID)
 		break
 	}
 }
 
-func TestAStepIsReadBackFromItsJSON(t *testing.T) {
+func TestAMilestoneStateIsReadBackFromItsJSON(t *testing.T) {
 	plan, err := startforlife.August2022().Programme(day(t, "2023-05-15"), nil)
 	require.NoError(t, err)
-	for step := range plan.Steps() {
-		text, err := json.Marshal(step)
+	for state := range plan.States() {
+		text, err := json.Marshal(state)
 		require.NoError(t, err)
-		var again startforlife.Step
+		var again startforlife.MilestoneState
 		require.NoError(t, json.Unmarshal(text, &again))
-		assert.Equal(t, step, again)
+		assert.Equal(t, state, again)
 	}
 }
 
@@ -152,11 +152,11 @@ func TestTheLateStaysLateUntilItIsDone(t *testing.T) {
 		after, err := guide.Programme(second, nil)
 		require.NoError(t, err)
 		late := map[righthelp.RuleID]bool{}
-		for step := range after.Late() {
-			late[step.ID] = true
+		for state := range after.Late() {
+			late[state.ID] = true
 		}
-		for step := range before.Late() {
-			assert.True(t, late[step.ID], "%s", step.ID)
+		for state := range before.Late() {
+			assert.True(t, late[state.ID], "%s", state.ID)
 		}
 	})
 }
@@ -189,8 +189,8 @@ func ExampleGuide_Programme() {
 		fmt.Println(err)
 		return
 	}
-	for step := range plan.Late() {
-		fmt.Println("late:", step.Title, step.To)
+	for state := range plan.Late() {
+		fmt.Println("late:", state.Title, state.To)
 	}
 	next, _ := plan.Next()
 	fmt.Println("next:", next.Title, next.To)

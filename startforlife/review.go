@@ -265,6 +265,27 @@ var reviewTerms = [...]righthelp.Rule{
 		Passage: righthelp.Passage{Words: 23, Sum: 0x2f5634831b7fa5e8},
 	},
 	{
+		ID: "sfl.review.2012.two_year_tools", Kind: "review", Title: "The two-year check in 2012: tools", Basis: righthelp.Published, Source: "cypnow-hvip-2012",
+		Text:    "In 2012 putting standard tools for the two-year check to use was still a challenge.",
+		Section: "in depth, fifth paragraph, first sentence, the part on tools",
+		Passage: righthelp.Passage{Words: 9, Sum: 0x77980aafa225afb5},
+		Note:    "Told here as history: a press article from before the reviews as the Vision has them.",
+	},
+	{
+		ID: "sfl.review.2012.two_year_joint", Kind: "review", Title: "The two-year check in 2012: joint working", Basis: righthelp.Published, Source: "cypnow-hvip-2012",
+		Text:    "In 2012 some areas prepared to work together on checks of progress at two and a half years, which were to come.",
+		Section: "in depth, third paragraph, last sentence, the part on checks", Figures: "two half",
+		Passage: righthelp.Passage{Words: 12, Sum: 0x3b4d9de8e5727d2d},
+		Note:    "Told here as history.",
+	},
+	{
+		ID: "sfl.review.2012.health_visitors", Kind: "review", Title: "The target for health visitors of 2012", Basis: righthelp.Published, Source: "cypnow-hvip-2012",
+		Text:    "In the period to 2015 more health visitors were to be trained, so as to reach a target of 4,200.",
+		Section: "in figures, second", Figures: "2015 4 200",
+		Passage: righthelp.Passage{Words: 17, Sum: 0x2cfd833762e65b74},
+		Note:    "Told here as history. The number to be trained is missing from the text that we have.",
+	},
+	{
 		ID: "sfl.review.reading.edges", Kind: "convention", Title: "The first and the last day of a window", Basis: righthelp.Convention,
 		Text:   "The day of birth is day 0. A window begins on the day when its first age is reached and ends on the day when its last age is reached, both included; months follow righthelp.month_end.",
 		Source: vision,
