@@ -115,19 +115,19 @@ func readProgramme(task *program.Task) (*programme, error) {
 
 // programmeAnswer is the answer about the milestones. Its names are a contract.
 type programmeAnswer struct {
-	Illustrative bool                `json:"illustrative,omitempty"`
-	Edition      string              `json:"edition"`
-	AsOf         righthelp.Date      `json:"as_of"`
-	Milestones   []startforlife.Step `json:"milestones"`
-	Due          []righthelp.RuleID  `json:"due"`
-	Late         []righthelp.RuleID  `json:"late"`
-	Next         righthelp.RuleID    `json:"next,omitempty"`
+	Illustrative bool                          `json:"illustrative,omitempty"`
+	Edition      string                        `json:"edition"`
+	AsOf         righthelp.Date                `json:"as_of"`
+	Milestones   []startforlife.MilestoneState `json:"milestones"`
+	Due          []righthelp.RuleID            `json:"due"`
+	Late         []righthelp.RuleID            `json:"late"`
+	Next         righthelp.RuleID              `json:"next,omitempty"`
 }
 
 func (p *programme) answer() programmeAnswer {
 	next, _ := p.Next()
 	out := programmeAnswer{
-		p.sample, startforlife.August2022().Edition().ID, p.asOf, slices.Collect(p.Steps()), []righthelp.RuleID{}, []righthelp.RuleID{}, next.ID,
+		p.sample, startforlife.August2022().Edition().ID, p.asOf, slices.Collect(p.States()), []righthelp.RuleID{}, []righthelp.RuleID{}, next.ID,
 	}
 	for step := range p.Due() {
 		out.Due = append(out.Due, step.ID)
@@ -138,17 +138,17 @@ func (p *programme) answer() programmeAnswer {
 	return out
 }
 
-func stepWords(status startforlife.StepStatus) string {
+func milestoneWords(status startforlife.MilestoneStatus) string {
 	switch status {
-	case startforlife.StepAhead:
+	case startforlife.MilestoneAhead:
 		return "ahead"
-	case startforlife.StepDue:
+	case startforlife.MilestoneDue:
 		return "due now"
-	case startforlife.StepLate:
+	case startforlife.MilestoneLate:
 		return "not recorded, late"
-	case startforlife.StepDone:
+	case startforlife.MilestoneMet:
 		return "met"
-	case startforlife.StepDoneLate:
+	case startforlife.MilestoneMetLate:
 		return "met, late"
 	}
 	return "not recorded, no date given"
@@ -179,8 +179,8 @@ func (p *programme) table() report.Table {
 	table := report.Table{Caption: "Milestones of the Family Hubs and Start for Life programme", Columns: []report.Column{
 		{Name: "Milestone"}, {Name: "From"}, {Name: "By"}, {Name: "How it stands"}, {Name: "Met on"},
 	}}
-	for step := range p.Steps() {
-		table.Rows = append(table.Rows, []string{step.Title, plain(step.From), plain(step.To), stepWords(step.Status), plain(step.DoneOn)})
+	for step := range p.States() {
+		table.Rows = append(table.Rows, []string{step.Title, plain(step.From), plain(step.To), milestoneWords(step.Status), plain(step.DoneOn)})
 	}
 	return table
 }
