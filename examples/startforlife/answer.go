@@ -155,16 +155,27 @@ func (f *family) where() string {
 	return text + f.next()
 }
 
+// next gives the review or contact that comes next, of those that have a last day: one without is open for ever, and would
+// hide what follows.
+func (p plan) next() (startforlife.ReviewState, bool) {
+	for state := range p.States() {
+		if (state.Status == startforlife.Due || state.Status == startforlife.NotYet) && !state.To.IsZero() {
+			return state, true
+		}
+	}
+	return startforlife.ReviewState{}, false
+}
+
 // next says what comes next, by each edition where they differ.
 func (f *family) next() string {
 	var text []string
 	for _, plan := range f.plans {
-		state, found := plan.Next()
+		state, found := plan.next()
 		if !found {
 			continue
 		}
 		rule, _ := startforlife.Schedule2021().ReviewRule(state.Review)
-		one := fmt.Sprintf("%s (%s, %s)", rule.Title, stands(state.Status), window(state))
+		one := fmt.Sprintf("%s (%s, %s)", rule.Title, stands(state), window(state))
 		if len(text) == 0 || text[len(text)-1] != one {
 			text = append(text, one)
 		}
@@ -184,7 +195,7 @@ func (f *family) table() report.Table {
 		if line.mandated {
 			title += " *"
 		}
-		table.Rows = append(table.Rows, []string{title, plain(line.From), plain(line.To), stands(line.Status), plain(line.DoneOn), f.by(line)})
+		table.Rows = append(table.Rows, []string{title, plain(line.From), plain(line.To), stands(line.ReviewState), plain(line.DoneOn), f.by(line)})
 	}
 	return table
 }

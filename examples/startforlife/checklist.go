@@ -52,13 +52,11 @@ func (h heading) has(rule righthelp.RuleID) bool {
 	return false
 }
 
-// ruleTitles are the titles of the rules, or the texts of those without one.
+// ruleTitles are the titles of the rules.
 func ruleTitles() map[righthelp.RuleID]string {
 	titles := map[righthelp.RuleID]string{}
 	for rule := range startforlife.Rules() {
-		if titles[rule.ID] = rule.Title; rule.Title == "" {
-			titles[rule.ID] = rule.Text
-		}
+		titles[rule.ID] = rule.Title
 	}
 	return titles
 }

@@ -200,11 +200,8 @@ func (f *family) work() error {
 // inFlags names the flags in place of the fields that the library speaks of.
 func inFlags(err error) error {
 	return renamed(err, func(field string) string {
-		switch field {
-		case "born", "due", "gestation":
+		if field == "born" || field == "due" || field == "gestation" {
 			return "-" + field
-		case "as_of":
-			return "-as-of"
 		}
 		return field
 	})

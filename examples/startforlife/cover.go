@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/righthelp/righthelp"
@@ -41,7 +43,10 @@ A blank status is "nobody has said". What does not apply needs a reason.`,
 func coverageForm() *sheet.Form {
 	form := &sheet.Form{Title: "Funded services", Columns: []sheet.Column{
 		{Name: "id"},
-		{Name: "strand", Optional: true}, {Name: "tier", Optional: true}, {Name: "access", Optional: true}, {Name: "statement", Optional: true},
+		{Name: "strand", Optional: true},
+		{Name: "tier", Optional: true},
+		{Name: "access", Optional: true},
+		{Name: "statement", Optional: true},
 		{Name: "status", Help: "blank where nobody has said", Allowed: []string{"met", "not_met", "not_applicable"}},
 		{Name: "evidence", Help: "what shows it", Optional: true},
 		{Name: "reason", Help: "why it does not apply, where it does not", Optional: true},
@@ -98,6 +103,7 @@ func runCover(task *program.Task) error {
 
 func readCover(task *program.Task) (*cover, error) {
 	var answers []righthelp.Answer
+	var places []string
 	table, err := task.Read(func(row sheet.Row) error {
 		answer := righthelp.Answer{Rule: righthelp.RuleID(row.Text("id")), Evidence: row.Text("evidence"), Reason: row.Text("reason")}
 		var problems []error
@@ -107,7 +113,7 @@ func readCover(task *program.Task) (*cover, error) {
 		if status := row.Text("status"); status != "" {
 			problems = append(problems, row.Problem("status", answer.Status.UnmarshalText([]byte(status))))
 		}
-		answers = append(answers, answer)
+		answers, places = append(answers, answer), append(places, row.Place())
 		return errors.Join(problems...)
 	})
 	if err != nil {
@@ -116,9 +122,23 @@ func readCover(task *program.Task) (*cover, error) {
 	coverage, err := startforlife.August2022().Cover(answers)
 	if err != nil {
 		column := func(field string) string { return strings.Replace(field, "].rule", "].id", 1) }
-		return nil, table.Locate(renamed(err, column), "answers")
+		err = table.Locate(renamed(err, column), "answers")
+		return nil, errors.New(placesInWords(err.Error(), places))
 	}
 	return &cover{input: task.Input(), sample: !task.Flags.IsSet("in"), coverage: coverage}, nil
+}
+
+var otherAnswer = regexp.MustCompile(`answers\[([0-9]+)\]`)
+
+// placesInWords says line 2 where a message speaks of another answer by its place in the list.
+func placesInWords(message string, places []string) string {
+	return otherAnswer.ReplaceAllStringFunc(message, func(match string) string {
+		i, err := strconv.Atoi(otherAnswer.FindStringSubmatch(match)[1])
+		if err != nil || i >= len(places) {
+			return match
+		}
+		return places[i]
+	})
 }
 
 // coverJSON is the answer about coverage. Its names are a contract.

@@ -43,10 +43,10 @@ func (f *family) entry(entry *ics.VEvent, l line) {
 		summary = f.reference + ": " + summary
 	}
 	if l.Status != startforlife.NotYet && l.Status != startforlife.Due {
-		summary += " (" + stands(l.Status) + ")"
+		summary += " (" + stands(l.ReviewState) + ")"
 	}
 	entry.SetSummary(summary)
-	description := []string{"As of " + plain(f.AsOf) + ": " + stands(l.Status) + ".", "Window by: " + f.by(l) + ". Rule: " + string(l.ID) + "."}
+	description := []string{"As of " + plain(f.AsOf) + ": " + stands(l.ReviewState) + ".", "Window by: " + f.by(l) + ". Rule: " + string(l.ID) + "."}
 	if l.Expected {
 		description = append(description, "Counted from the day on which the birth is expected.")
 	}

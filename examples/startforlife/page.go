@@ -21,7 +21,7 @@ func (f *family) page() (report.Page, error) {
 			{Title: "Why", Tables: []report.Table{f.reasons()}},
 		},
 		Method: append(f.notes(), "The 1,001 days name the period from conception to the second birthday. How many days it has for a child depends on the length of the pregnancy and on leap years."),
-		Style:  "figure.strip svg { max-width: 44rem }\n@media print { figure.strip { break-inside: avoid } figure.strip svg { max-width: 160mm } }" + checklistStyle,
+		Style:  "figure.strip svg { max-width: 44rem }\n@media print { nav { display: none } figure.strip { break-inside: avoid } figure.strip svg { max-width: 128mm } }" + checklistStyle,
 	}
 	if f.offer != nil {
 		parts, err := f.offer.sections()
@@ -182,7 +182,7 @@ func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 // row draws a review: its words, and below them its days.
 func (a axis) row(canvas *svg.SVG, l line, f *family, y int) {
 	ink := colour(l.Status)
-	words := l.Title + ": " + stands(l.Status)
+	words := l.Title + ": " + stands(l.ReviewState)
 	canvas.Text(margin, y+15, words, halo+letters+";font-weight:600")
 	if len(l.editions) < len(f.plans) {
 		canvas.Text(width-margin, y+31, f.by(l), halo+letters+";font-size:11px;text-anchor:end")

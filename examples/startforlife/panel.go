@@ -90,10 +90,11 @@ func readPanel(task *program.Task) (*panel, error) {
 	}
 	p := &panel{area: in.Area, input: task.Input(), asOf: righthelp.DateOf(time.Now())}
 	var r reader
+	r.into("as_of", in.AsOf, &p.asOf)
 	if task.Flags.IsSet("as-of") {
-		r.into("-as-of", task.Flags.String("as-of"), &p.asOf)
-	} else {
-		r.into("as_of", in.AsOf, &p.asOf)
+		if err := p.asOf.UnmarshalText([]byte(task.Flags.String("as-of"))); err != nil {
+			return nil, named("-as-of", err)
+		}
 	}
 	record := r.panel(in)
 	var err error

@@ -56,7 +56,9 @@ reads what was met from a table with the columns milestone and on. A blank day i
 
 func milestoneForm() *sheet.Form {
 	form := &sheet.Form{Title: "Milestones", Columns: []sheet.Column{
-		{Name: "milestone"}, {Name: "title", Optional: true}, {Name: "by", Optional: true},
+		{Name: "milestone"},
+		{Name: "title", Optional: true},
+		{Name: "by", Optional: true},
 		{Name: "on", Help: "the day on which it was met, as in 2023-04-12; blank where it is not"},
 	}}
 	for milestone := range startforlife.August2022().Milestones() {

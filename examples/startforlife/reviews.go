@@ -219,8 +219,14 @@ func (a *area) csv(w io.Writer) error {
 
 func (a *area) table() report.Table {
 	table := report.Table{Caption: "Delivery measures of health visiting", Columns: []report.Column{
-		{Name: "Measure"}, {Name: "Code"}, {Name: "Count", Number: true}, {Name: "Of", Number: true}, {Name: "Share", Number: true},
-		{Name: "Not known", Number: true}, {Name: "Died", Number: true}, {Name: "Moved", Number: true},
+		{Name: "Measure"},
+		{Name: "Code"},
+		{Name: "Count", Number: true},
+		{Name: "Of", Number: true},
+		{Name: "Share", Number: true},
+		{Name: "Not known", Number: true},
+		{Name: "Died", Number: true},
+		{Name: "Moved", Number: true},
 	}}
 	for _, m := range a.measures() {
 		if m.Measure == startforlife.MeasureC1 {

@@ -24,8 +24,11 @@ func counted(n int, what string) string {
 }
 
 // stands says in a few words how it stands with a review.
-func stands(status startforlife.ReviewStatus) string {
-	switch status {
+func stands(state startforlife.ReviewState) string {
+	if state.Status == startforlife.Due && state.To.IsZero() {
+		return "not recorded, no last day is stated"
+	}
+	switch state.Status {
 	case startforlife.NotYet:
 		return "not yet"
 	case startforlife.Due:
@@ -46,15 +49,10 @@ func stands(status startforlife.ReviewStatus) string {
 	return "a person decides"
 }
 
-// window tells the days of a window.
+// window tells the days of a window that has a last one.
 func window(state startforlife.ReviewState) string {
-	switch {
-	case state.From.IsZero() && state.To.IsZero():
-		return "not known"
-	case state.From.IsZero():
+	if state.From.IsZero() {
 		return "by " + plain(state.To)
-	case state.To.IsZero():
-		return "from " + plain(state.From)
 	}
 	return plain(state.From) + " to " + plain(state.To)
 }
