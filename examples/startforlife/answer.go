@@ -19,6 +19,7 @@ type childJSON struct {
 	AsOf         righthelp.Date            `json:"as_of"`
 	Period       startforlife.CriticalDays `json:"period"`
 	Reviews      []reviewJSON              `json:"reviews"`
+	Pathway      []suggestionJSON          `json:"pathway"`
 	Offer        *offerAnswer              `json:"offer,omitempty"` // beside the family that is built in
 }
 
@@ -35,6 +36,11 @@ type reviewJSON struct {
 	Edition  string                    `json:"edition"`
 }
 
+type suggestionJSON struct {
+	Title string `json:"title"`
+	startforlife.Suggestion
+}
+
 func (f *family) answer() childJSON {
 	out := childJSON{
 		Illustrative: f.sample, Born: f.Child.Born, Due: f.Child.Due, Gestation: f.Child.Gestation, AsOf: f.AsOf, Period: f.period,
@@ -49,6 +55,10 @@ func (f *family) answer() childJSON {
 				state.ID, state.Review, state.Title, known(state.From), known(state.To), state.Expected, state.Status, known(state.DoneOn), because[state.ID], state.Edition,
 			})
 		}
+	}
+	titles := ruleTitles()
+	for _, suggestion := range f.pathway {
+		out.Pathway = append(out.Pathway, suggestionJSON{titles[suggestion.Rule], suggestion})
 	}
 	if f.offer != nil {
 		offer := f.offer.answer()
@@ -103,6 +113,10 @@ func (f *family) by(l line) string {
 func (f *family) text(w io.Writer) error {
 	fmt.Fprintf(w, "%s, as of %s\n%s\n\n", f.title(), plain(f.AsOf), report.Wrapped(f.where()))
 	if err := f.table().Text(w); err != nil {
+		return err
+	}
+	fmt.Fprintln(w)
+	if err := f.services().Text(w); err != nil {
 		return err
 	}
 	fmt.Fprintln(w)
@@ -212,5 +226,6 @@ func (f *family) notes() (notes []string) {
 		notes = append(notes, "Two sources give windows and differ about two reviews: the Vision of March 2021, and the national statistics for 2024 to 2025 (known from reports of them). Neither is called the right one.")
 	}
 	return append(notes,
+		"The services are those of the programme guide of August 2022, for 2022 to 2025. Ask what your area has today.",
 		"A review that is not recorded may have been offered and refused, or taken place elsewhere. What to do about it, people decide; a worry about a child is acted on at once, whatever a list says.")
 }

@@ -69,14 +69,21 @@ func runChild(task *program.Task) error {
 
 // family is the child, and what is known of it on a day.
 type family struct {
-	Child     startforlife.Child  `json:"child"`
-	AsOf      righthelp.Date      `json:"as_of"`
-	Done      []startforlife.Done `json:"done"`
+	Child startforlife.Child  `json:"child"`
+	AsOf  righthelp.Date      `json:"as_of"`
+	Done  []startforlife.Done `json:"done"`
+
+	// What is known of the family beside the child; of the command line's nothing is.
+	Carers           []startforlife.Carer `json:"carers"`
+	MoreParenting    righthelp.Status     `json:"more_parenting"`
+	RelationshipHelp righthelp.Status     `json:"relationship_help"`
+
 	reference string
 	input     string
 	sample    bool
 	period    startforlife.CriticalDays
 	plans     []plan
+	pathway   []startforlife.Suggestion
 	offer     *offer // beside the family that is built in, an offer that is
 }
 
@@ -177,6 +184,12 @@ func (f *family) readDone(task *program.Task, name string) (*sheet.Table, error)
 func (f *family) work() error {
 	var err error
 	if f.period, err = f.Child.CriticalDays(f.AsOf); err != nil {
+		return err
+	}
+	f.pathway, err = startforlife.August2022().Pathway(startforlife.Family{
+		AsOf: f.AsOf, Children: []startforlife.FamilyChild{{Child: f.Child}}, Carers: f.Carers, MoreParenting: f.MoreParenting, RelationshipHelp: f.RelationshipHelp,
+	}, startforlife.LocalPathway{})
+	if err != nil {
 		return err
 	}
 	var editions []righthelp.Edition

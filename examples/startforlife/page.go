@@ -18,6 +18,7 @@ func (f *family) page() (report.Page, error) {
 		Sections: []report.Section{
 			{Title: "The 1,001 days", Body: f.strip()},
 			{Title: "Health reviews and contacts", Tables: []report.Table{f.table()}},
+			{Title: "What there is for the family", Tables: []report.Table{f.services()}},
 			{Title: "Why", Tables: []report.Table{f.reasons()}},
 		},
 		Method: append(f.notes(), "The 1,001 days name the period from conception to the second birthday. How many days it has for a child depends on the length of the pregnancy and on leap years."),

@@ -76,6 +76,11 @@ type child struct {
 		DoneOn  *string `json:"done_on"`
 		Edition string  `json:"edition"`
 	} `json:"reviews"`
+	Pathway []struct {
+		Title  string `json:"title"`
+		Rule   string `json:"rule"`
+		Status string `json:"status"`
+	} `json:"pathway"`
 	Offer any `json:"offer"`
 }
 
@@ -147,6 +152,32 @@ func TestEveryStageIsToldInWords(t *testing.T) {
 		assert.Equal(t, 0, status, stderr)
 		wellDrawn(t, page)
 	}
+}
+
+func TestTheServicesAreThoseForTheFamily(t *testing.T) {
+	suggested := func(args ...string) map[string]string {
+		var out child
+		answered(t, &out, "", args...)
+		services := map[string]string{}
+		for _, service := range out.Pathway {
+			assert.NotEmpty(t, service.Title)
+			services[service.Rule] = service.Status
+		}
+		return services
+	}
+	made := suggested()
+	assert.Equal(t, "met", made["sfl.for.perinatal.mental_health"], "a carer has a mild difficulty")
+	assert.Equal(t, "not_met", made["sfl.for.parenting.targeted"])
+	baby := suggested("-born", "2024-04-01", "-as-of", "2024-05-01")
+	assert.Equal(t, "met", baby["sfl.for.parenting.universal"])
+	assert.Equal(t, "not_assessed", baby["sfl.for.perinatal.mental_health"], "nobody has said")
+	assert.Equal(t, "not_met", baby["sfl.for.hle"])
+	assert.Equal(t, "met", suggested("-born", "2021-04-01", "-as-of", "2024-04-01")["sfl.for.hle"])
+	words := map[string]bool{}
+	for way := startforlife.OpenToAll; way <= startforlife.PartnerAgency; way++ {
+		words[wayWords(way)] = true
+	}
+	assert.Len(t, words, int(startforlife.PartnerAgency))
 }
 
 // wellDrawn checks that a page needs nothing from outside, and that its pictures are XML.
