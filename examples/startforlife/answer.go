@@ -159,10 +159,10 @@ func (f *family) where() string {
 	default:
 		age, err := f.Child.Age(f.AsOf)
 		if err == nil {
-			text = fmt.Sprintf("Aged %s and %s", counted(age.Months, "month"), counted(age.Days, "day"))
+			text = "Aged " + aged(age)
 		}
 		if corrected, err := f.Child.CorrectedAge(f.AsOf); err == nil && corrected != age {
-			text += fmt.Sprintf(" (corrected for the early birth: %s and %s)", counted(corrected.Months, "month"), counted(corrected.Days, "day"))
+			text += " (corrected for the early birth: " + aged(corrected) + ")"
 		}
 		text += ": " + days + "."
 	}
@@ -207,7 +207,7 @@ func (f *family) table() report.Table {
 	for _, line := range f.lines() {
 		title := line.Title
 		if line.mandated {
-			title += " *"
+			title += "\u00a0*"
 		}
 		table.Rows = append(table.Rows, []string{title, plain(line.From), plain(line.To), stands(line.ReviewState), plain(line.DoneOn), f.by(line)})
 	}

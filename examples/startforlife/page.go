@@ -22,7 +22,7 @@ func (f *family) page() (report.Page, error) {
 			{Title: "Why", Tables: []report.Table{f.reasons()}},
 		},
 		Method: append(f.notes(), "The 1,001 days name the period from conception to the second birthday. How many days it has for a child depends on the length of the pregnancy and on leap years."),
-		Style:  "figure.strip svg { max-width: 44rem }\n@media print { nav { display: none } figure.strip { break-inside: avoid } figure.strip svg { max-width: 128mm } }" + checklistStyle,
+		Style:  "figure.strip svg { max-width: 44rem }\n@media print { nav { display: none } figure.strip { break-inside: avoid } figure.strip svg { max-width: 112mm } }" + checklistStyle,
 	}
 	if f.offer != nil {
 		parts, err := f.offer.sections()
@@ -164,8 +164,8 @@ func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 	if birth.IsZero() {
 		birth, name = f.Child.Due, "due date"
 	}
-	canvas.Text(a.x(f.period.From), stripTop-26, "conception", letters)
-	if a.x(birth)-a.x(f.period.From) > dateWide { // else the two dates would cover each other
+	if a.x(birth)-a.x(f.period.From) > dateWide { // else they would cover the birth
+		canvas.Text(a.x(f.period.From), stripTop-26, "conception", letters)
 		canvas.Text(a.x(f.period.From), stripTop-11, plain(f.period.From), letters)
 	}
 	for years, name := range []string{name, "1 year", "2 years"} {
@@ -176,7 +176,9 @@ func (a axis) birthdays(canvas *svg.SVG, f *family, height int) {
 			anchor = ";text-anchor:end"
 		}
 		canvas.Text(x, stripTop-26, name, letters+anchor)
-		canvas.Text(x, stripTop-11, plain(day), letters+anchor)
+		if years != 1 { // there would be no room for the others
+			canvas.Text(x, stripTop-11, plain(day), letters+anchor)
+		}
 	}
 }
 

@@ -136,10 +136,11 @@ func TestAChildOnTheWayAndOneEditionAlone(t *testing.T) {
 
 func TestEveryStageIsToldInWords(t *testing.T) {
 	for want, args := range map[string][]string{
-		"have not begun":                                {"-due", "2024-12-01", "-as-of", "2024-02-01"},
-		"In pregnancy: day":                             {"-due", "2024-12-01", "-as-of", "2024-11-01"},
-		"Aged 1 month and 1 day: day":                   {"-born", "2024-10-01", "-as-of", "2024-11-02"},
-		"corrected for the early birth: 0 months and -": {"-born", "2024-10-01", "-gestation", "30", "-as-of", "2024-11-02"},
+		"have not begun":              {"-due", "2024-12-01", "-as-of", "2024-02-01"},
+		"In pregnancy: day":           {"-due", "2024-12-01", "-as-of", "2024-11-01"},
+		"Aged 1 month and 1 day: day": {"-born", "2024-10-01", "-as-of", "2024-11-02"},
+		"Aged 1 month (corrected for the early birth: 39 days before 40 weeks)": {"-born", "2024-10-01", "-gestation", "30", "-as-of", "2024-11-01"},
+		"Aged 4 days: day":   {"-born", "2024-10-28", "-as-of", "2024-11-01"},
 		"ended on":           {"-born", "2022-04-01", "-as-of", "2024-11-02"},
 		"No review is left":  {"-born", "2020-04-01", "-as-of", "2024-11-02"},
 		"is an estimate":     {"-born", "2024-10-01", "-as-of", "2024-11-02"},

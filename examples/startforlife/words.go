@@ -23,10 +23,23 @@ func counted(n int, what string) string {
 	return fmt.Sprintf("%d %s", n, what)
 }
 
+// aged writes an age.
+func aged(age startforlife.Age) string {
+	switch {
+	case age.Days < 0:
+		return counted(-age.Days, "day") + " before 40 weeks"
+	case age.Months == 0:
+		return counted(age.Days, "day")
+	case age.Days == 0:
+		return counted(age.Months, "month")
+	}
+	return counted(age.Months, "month") + " and " + counted(age.Days, "day")
+}
+
 // stands says in a few words how it stands with a review.
 func stands(state startforlife.ReviewState) string {
 	if state.Status == startforlife.Due && state.To.IsZero() {
-		return "not recorded, no last day is stated"
+		return "not recorded"
 	}
 	switch state.Status {
 	case startforlife.NotYet:
