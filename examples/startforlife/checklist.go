@@ -124,6 +124,9 @@ func sections(lists []checklist) (all []report.Section, err error) {
 	return all, nil
 }
 
+// tableStyle leaves sentences in tables room on a phone, where a table can be moved sideways.
+const tableStyle = ".wide table { min-width: 34rem }\n"
+
 const checklistStyle = `
 .checklist { list-style: none; padding: 0; max-width: 48rem }
 .checklist li { display: flex; gap: .6rem; padding: .5rem 0; border-bottom: 1px solid var(--line); break-inside: avoid }

@@ -252,10 +252,10 @@ func extent(e startforlife.Extent) string {
 }
 
 func statementTable(caption string, guide startforlife.Guide, statements iter.Seq[startforlife.FundedStatement]) report.Table {
-	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "Statement"}, {Name: "Strand"}, {Name: "Access"}, {Name: "Rule"}}}
+	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "Rule"}, {Name: "Statement"}, {Name: "Strand"}, {Name: "Access"}}}
 	for statement := range statements {
 		strand, _ := guide.Strand(statement.Strand)
-		table.Rows = append(table.Rows, []string{statement.Text, strand.Title, accessWords(statement.Access), string(statement.ID)})
+		table.Rows = append(table.Rows, []string{string(statement.ID), statement.Text, strand.Title, accessWords(statement.Access)})
 	}
 	return table
 }

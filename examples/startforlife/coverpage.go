@@ -16,7 +16,7 @@ func (c *cover) page() (report.Page, error) {
 		title, says string
 		tier        func(startforlife.Cell) startforlife.Extent
 	}{
-		{"The minimum", "Each cell counts the statements that are met or do not apply; one with a question mark says of how many nobody has said.", minimum},
+		{"The minimum", "A cell such as 2/3 1? says that two of three statements are met or do not apply, and that nobody has said of one.", minimum},
 		{"Going further", "Options that the area takes up. Nobody expected all of them, so none is shown as missing.", further},
 	} {
 		body, err := c.matrixHTML(part.title, part.tier)
@@ -83,7 +83,7 @@ func reachWords(reach startforlife.Reach) string {
 	return ""
 }
 
-const matrixStyle = `
+const matrixStyle = tableStyle + `
 .matrix { border-collapse: separate; border-spacing: 3px }
 .matrix th, .matrix td { border-bottom: 0; padding: .35rem .5rem }
 .matrix tbody th { max-width: 15rem; font-weight: 400; position: sticky; left: 0; background: #fff }

@@ -22,7 +22,7 @@ func (f *family) page() (report.Page, error) {
 			{Title: "Why", Tables: []report.Table{f.reasons()}},
 		},
 		Method: append(f.notes(), "The 1,001 days name the period from conception to the second birthday. How many days it has for a child depends on the length of the pregnancy and on leap years."),
-		Style:  "figure.strip svg { max-width: 44rem }\n@media print { nav { display: none } figure.strip { break-inside: avoid } figure.strip svg { max-width: 112mm } }" + checklistStyle,
+		Style:  tableStyle + "figure.strip svg { max-width: 44rem }\n@media print { nav { display: none } figure.strip { break-inside: avoid } figure.strip svg { max-width: 112mm } }" + checklistStyle,
 	}
 	if f.offer != nil {
 		parts, err := f.offer.sections()

@@ -212,5 +212,6 @@ func (p *programme) page() report.Page {
 		Title: "The milestones of the programme", Lede: p.lede(), Source: p.input, Date: plain(p.asOf),
 		Sections: []report.Section{{Title: "How each stands", Tables: []report.Table{p.table()}}, {Title: "What each is", Tables: []report.Table{asks()}}},
 		Method:   []string{programmeMethod},
+		Style:    tableStyle,
 	}
 }

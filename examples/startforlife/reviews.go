@@ -297,7 +297,7 @@ func (a *area) page() report.Page {
 			{Title: "As a picture", Charts: []report.Chart{chart}},
 			{Title: "What each measure counts", Tables: []report.Table{definitions()}},
 		},
-		Method: slices.Clone(areaMethod), Style: ".wide table { min-width: 34rem }",
+		Method: slices.Clone(areaMethod), Style: tableStyle,
 	}
 	return page
 }
