@@ -54,11 +54,9 @@ func (s Situation) keyContact() righthelp.Finding {
 	return righthelp.Finding{Rule: keyContact, Status: righthelp.Met, Because: "The family is in the Start for Life period and has no lead practitioner."}
 }
 
-const (
-	startForLifeGuide righthelp.SourceID = "fhsl-guide-2022"
+const startForLifeGuide righthelp.SourceID = "fhsl-guide-2022"
 
-	continuity = "family hub model, principle 4 on continuity of care, "
-)
+const continuity = "family hub model, principle 4 on continuity of care, "
 
 var contactRules = [...]righthelp.Rule{
 	{

@@ -97,6 +97,24 @@ func TestACorrectedAgeIsCountedFromFortyWeeks(t *testing.T) {
 	}
 }
 
+func TestAPeriodIsReadBackFromItsJSON(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		child, asOf := anyChild(t)
+		text, err := json.Marshal(child)
+		require.NoError(t, err)
+		var same startforlife.Child
+		require.NoError(t, json.Unmarshal(text, &same))
+		assert.Equal(t, child, same)
+		days, err := child.CriticalDays(asOf)
+		require.NoError(t, err)
+		text, err = json.Marshal(days)
+		require.NoError(t, err)
+		var again startforlife.CriticalDays
+		require.NoError(t, json.Unmarshal(text, &again))
+		assert.Equal(t, days, again)
+	})
+}
+
 func TestNoAgeWithoutABirth(t *testing.T) {
 	expected := startforlife.Child{Due: day(t, "2024-10-07")}
 	_, err := expected.Age(day(t, "2024-08-01"))

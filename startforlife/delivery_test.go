@@ -61,6 +61,24 @@ func TestTheNamesOfFeeding(t *testing.T) {
 	assert.ErrorContains(t, err, "feeding")
 }
 
+func TestWhatIsMeasuredIsReadBackFromItsJSON(t *testing.T) {
+	children := inventedChildren(200, quarter(t))
+	text, err := json.Marshal(children)
+	require.NoError(t, err)
+	var again []startforlife.ChildRecord
+	require.NoError(t, json.Unmarshal(text, &again))
+	assert.Equal(t, children, again)
+	delivery, err := startforlife.MeasureDelivery(children, quarter(t))
+	require.NoError(t, err)
+	for rate := range delivery.Rates() {
+		text, err := json.Marshal(rate)
+		require.NoError(t, err)
+		var again startforlife.Rate
+		require.NoError(t, json.Unmarshal(text, &again))
+		assert.Equal(t, rate, again)
+	}
+}
+
 func TestTheZeroDeliveryHasNoRates(t *testing.T) {
 	var none startforlife.Delivery
 	_, found := none.Rate(startforlife.MeasureC2)

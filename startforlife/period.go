@@ -34,7 +34,7 @@ var periodRules = [...]righthelp.Rule{
 		Text:   "Family hubs, and so the needs assessment, are for conception up to age 19, and up to 25 where there are special educational needs or a disability.",
 		Source: programmeGuide, Section: "annex G, paragraph on scope, first part", Figures: "19 25",
 		Passage: righthelp.Passage{Words: 29, Sum: 0xe1ae78b69ebf8564},
-		Note:    "Whether the year of being 19 (or 25) still belongs to it is not said. On those days the answer is left to people.",
+		Note:    "Whether the year of being 19 (or 25) still belongs to it is not said. On those days the answer is left to people. The Vision says of the Healthy Child Programme that it goes up to 19, and to 25 with particular health needs.",
 	},
 	{
 		ID: "sfl.period.reading.conception", Kind: "convention", Title: "The first day of the period", Basis: righthelp.Convention,

@@ -152,7 +152,7 @@ func (r ReviewRule) rule() righthelp.Rule { return r.Rule }
 var visionReviews = [...]ReviewRule{
 	{Review: Booking, last: edge{count: 10*daysAWeek - 1}, Rule: righthelp.Rule{
 		ID: "sfl.review.booking", Kind: "review", Title: "Midwife's booking appointment", Basis: righthelp.Published, Source: vision,
-		Text:    "A first appointment with a midwife is offered before week 10 of the pregnancy is over.",
+		Text:    "A first appointment with a midwife is offered before ten weeks of the pregnancy are over.",
 		Section: "the services that families currently receive, paragraph 3, first sentence", Figures: "10",
 		Passage: righthelp.Passage{Words: 12, Sum: 0xc83de6b2171536a5},
 		Note:    "Read as fewer than ten completed weeks, so that nine weeks and six days is the last day. The document speaks of the offer; here the appointment is dated. From when on it is offered is not said.",

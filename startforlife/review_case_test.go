@@ -95,3 +95,18 @@ func TestCases_TheWiderAges(t *testing.T) {
 		assert.NotEmpty(t, finding.Because)
 	})
 }
+
+type correctedExpect struct {
+	Age       startforlife.Age `json:"age"`
+	Corrected startforlife.Age `json:"corrected"`
+}
+
+func TestCases_CorrectedAges(t *testing.T) {
+	casetest.Each(t, "corrected_ages.json", func(t *testing.T, given childGiven, expect correctedExpect) {
+		age, err := given.Child.Age(given.AsOf)
+		require.NoError(t, err)
+		corrected, err := given.Child.CorrectedAge(given.AsOf)
+		require.NoError(t, err)
+		assert.Equal(t, expect, correctedExpect{age, corrected})
+	})
+}

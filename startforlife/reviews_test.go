@@ -305,3 +305,66 @@ func BenchmarkReviews(b *testing.B) {
 		}
 	})
 }
+
+func TestWhatChangedBetweenTwoPlans(t *testing.T) {
+	child := startforlife.Child{Born: day(t, "2024-05-01")}
+	plan := func(schedule startforlife.Schedule, asOf string, done ...startforlife.Done) startforlife.ReviewPlan {
+		plan, err := schedule.Reviews(child, done, day(t, asOf))
+		require.NoError(t, err)
+		return plan
+	}
+	changed := func(before, after startforlife.ReviewPlan) (reviews []startforlife.Review) {
+		for change := range startforlife.CompareReviews(before, after) {
+			assert.Equal(t, change.Review, change.Before.Review)
+			assert.Equal(t, change.Review, change.After.Review)
+			reviews = append(reviews, change.Review)
+		}
+		return reviews
+	}
+	vision, statistics := startforlife.Schedule2021(), startforlife.Schedule2024()
+	seen := startforlife.Done{Review: startforlife.NewBirthReview, On: day(t, "2024-05-12")}
+	first := plan(vision, "2024-05-12")
+	assert.Empty(t, changed(first, first))
+	assert.Empty(t, changed(first, startforlife.ReviewPlan{}))
+	assert.Empty(t, changed(startforlife.ReviewPlan{}, first))
+	assert.Equal(t, []startforlife.Review{startforlife.NewBirthReview}, changed(first, plan(vision, "2024-05-12", seen)))
+	assert.Equal(t, []startforlife.Review{startforlife.NewBirthReview, startforlife.OneYearReview}, changed(first, plan(statistics, "2024-05-12")))
+	assert.Equal(t, []startforlife.Review{startforlife.SixToEightWeeks, startforlife.PostnatalCheck}, changed(plan(vision, "2024-05-16"), plan(vision, "2024-06-12")))
+	for change := range startforlife.CompareReviews(first, plan(statistics, "2024-05-12")) {
+		assert.Equal(t, startforlife.NewBirthReview, change.Review)
+		break
+	}
+}
+
+// A rule that decides something has a case that a reader can look up.
+func TestEveryDecisionOnChildrenOffersPanelsAndMilestonesHasACase(t *testing.T) {
+	proved := casetest.Proved(t)
+	decisions := 0
+	decides := func(id righthelp.RuleID) {
+		decisions++
+		assert.NotZero(t, proved[id], "%s has no case", id)
+	}
+	for schedule := range startforlife.Schedules() {
+		for row := range schedule.ReviewRules() {
+			decides(row.ID)
+		}
+	}
+	for measure := range startforlife.Measures() {
+		decides(measure.ID)
+	}
+	for service := range startforlife.UniversalServices() {
+		decides(service.ID)
+	}
+	for milestone := range startforlife.August2022().Milestones() {
+		decides(milestone.ID)
+	}
+	for rule := range startforlife.Rules() {
+		if strings.HasPrefix(string(rule.ID), "sfl.pathway.") {
+			continue
+		}
+		if reading := rule.Kind == "convention" && strings.Contains(string(rule.ID), ".reading."); reading || rule.Kind == "period" {
+			decides(rule.ID)
+		}
+	}
+	assert.Positive(t, decisions)
+}
