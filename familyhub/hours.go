@@ -142,9 +142,11 @@ func (h Hours) String() string {
 	return fmt.Sprintf("%s %s to %s, %s", h.Day, h.Opens, h.Closes, h.Weeks)
 }
 
-// Overlaps reports whether there is a time at which both are open. One that begins as the other ends does not overlap it.
+// Overlaps reports whether there is a time at which both are open. One that begins as the other ends does not overlap it, and
+// one that closes before it opens overlaps nothing. Weeks that are not set may be any.
 func (h Hours) Overlaps(other Hours) bool {
-	return h.Day == other.Day && h.Weeks.meet(other.Weeks) && h.Opens.minute < other.Closes.minute && other.Opens.minute < h.Closes.minute
+	from, to := max(h.Opens.minute, other.Opens.minute), min(h.Closes.minute, other.Closes.minute)
+	return h.Day == other.Day && h.Weeks.meet(other.Weeks) && from < to
 }
 
 // CheckHours says all that is wrong with a list of hours, in its order: a *righthelp.MalformedError for a day, a time or
