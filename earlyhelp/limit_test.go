@@ -13,13 +13,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func onDay(t testing.TB, text string) righthelp.Date {
-	t.Helper()
-	date, err := righthelp.ParseDate(text)
-	require.NoError(t, err)
-	return date
-}
-
 // bankHolidays are those of England from 2022 to 2024.
 var bankHolidays = []string{
 	"2022-01-03", "2022-04-15", "2022-04-18", "2022-05-02", "2022-06-02", "2022-06-03", "2022-08-29", "2022-09-19", "2022-12-26", "2022-12-27",

@@ -16,6 +16,18 @@ func Rules() iter.Seq[righthelp.Rule] {
 			rulesOf(table.Groupings()),
 			rulesOf(table.Activities()),
 			rulesOf(table.Roles()),
+			slices.Values(levelRules[:]),
+			slices.Values(questions[:]),
+			slices.Values(consentRules[:]),
+			rulesOf(slices.Values(signs[:])),
+			blackpoolRules,
+			slices.Values(leadRules[:]),
+			slices.Values(holdRules[:]),
+			slices.Values(contactRules[:]),
+			rulesOf(SafeguardingTeam()),
+			slices.Values(launchGates[:]),
+			PathfinderElements(),
+			FamilyNetworks(),
 			rulesOf(EpisodeSteps()),
 			slices.Values(episodeConventions[:]),
 			slices.Values(limitRules[:]),
@@ -36,6 +48,8 @@ type row interface{ rule() righthelp.Rule }
 func (g Grouping) rule() righthelp.Rule { return g.Rule }
 func (a Activity) rule() righthelp.Rule { return a.Rule }
 func (r Role) rule() righthelp.Rule     { return r.Rule }
+func (s Sign) rule() righthelp.Rule     { return s.Rule }
+func (r TeamRole) rule() righthelp.Rule { return r.Rule }
 
 func (s EpisodeStep) rule() righthelp.Rule { return s.Rule }
 

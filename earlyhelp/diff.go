@@ -1,0 +1,135 @@
+package earlyhelp
+
+import (
+	"fmt"
+	"iter"
+	"strconv"
+
+	"github.com/righthelp/righthelp"
+)
+
+// FrameworkChange is one difference between two frameworks. Before or After is empty where one of them lacks it.
+type FrameworkChange struct {
+	Field  string `json:"field"` // where it stands, as in levels[2].name or indicators["x.y"]
+	Before string `json:"before"`
+	After  string `json:"after"`
+}
+
+// Diff yields how a framework differs from another: its heading, then its levels by their place, then its indicators by
+// their ids, those of the national layer included, then its bands; and then in the same order what only the other one has. Two
+// frameworks that say the same yield nothing. An empty framework says nothing.
+func Diff(before, after *Framework) iter.Seq[FrameworkChange] {
+	return func(yield func(FrameworkChange) bool) {
+		was, is := before.lines(), after.lines()
+		old, now := byField(was), byField(is)
+		for _, line := range was {
+			if value := now[line.field]; value != line.value && !yield(FrameworkChange{line.field, line.value, value}) {
+				return
+			}
+		}
+		for _, line := range is {
+			if _, had := old[line.field]; !had && line.value != "" && !yield(FrameworkChange{line.field, "", line.value}) {
+				return
+			}
+		}
+	}
+}
+
+// line is one thing that a framework says.
+type line struct{ field, value string }
+
+func byField(lines []line) map[string]string {
+	values := make(map[string]string, len(lines))
+	for _, line := range lines {
+		values[line.field] = line.value
+	}
+	return values
+}
+
+// lines lists all that a framework says.
+func (f *Framework) lines() []line {
+	if f.unbuilt() {
+		return nil
+	}
+	t := f.thresholds
+	lines := []line{{"name", t.Name}, {"edition", t.Edition}, {"source", t.Source}, {"working_together", t.WorkingTogether.String()}}
+	for i, level := range t.Levels {
+		at := func(part, value string) line { return line{fmt.Sprintf("levels[%d].%s", i, part), value} }
+		lines = append(lines,
+			at("number", numberOrNone(level.Number)), at("name", level.Name), at("description", level.Description), at("responds", level.Responds),
+			at("early_help", strconv.FormatBool(level.EarlyHelp)), at("statutory", strconv.FormatBool(level.Statutory)),
+			at("consent", level.Consent.String()), at("route", level.Route), at("lead.role", level.Lead.Role), at("lead.reason", level.Lead.Reason),
+			at("source", level.Source))
+	}
+	for i, dimension := range t.Dimensions {
+		lines = append(lines, line{fmt.Sprintf("dimensions[%d]", i), dimension})
+	}
+	for _, indicator := range f.indicators {
+		value := indicator.Level + ": " + indicator.Text + " (" + indicator.Dimension + ")"
+		if indicator.SignificantHarm {
+			value += " A sign of significant harm."
+		}
+		lines = append(lines, line{fmt.Sprintf("indicators[%q]", indicator.ID), value})
+	}
+	for i, band := range t.Bands {
+		lines = append(lines, line{fmt.Sprintf("bands[%d]", i), fmt.Sprintf("%s needs of %s point to %s", band.span(), band.Needs, band.PointsTo)})
+	}
+	return lines
+}
+
+func numberOrNone(number int) string {
+	if number == 0 {
+		return ""
+	}
+	return strconv.Itoa(number)
+}
+
+// span gives how many needs a band is for: "1 to 2", "3 or more".
+func (b Band) span() string {
+	if b.To == 0 {
+		return strconv.Itoa(b.From) + " or more"
+	}
+	return strconv.Itoa(b.From) + " to " + strconv.Itoa(b.To)
+}
+
+// Comparison is one family under two frameworks.
+type Comparison struct {
+	Before, After         LevelOfNeed
+	OnlyBefore, OnlyAfter []righthelp.RuleID // the facts that one framework alone has an indicator for, in the order given
+}
+
+// Compare assesses one family under two frameworks. A fact for which one of them has no indicator counts in the other alone,
+// and is listed; a sign of significant harm under one of them is a sign under both. The problems are those of
+// [Framework.Facts], but an indicator is unknown only where neither framework has it. As there, a sign of significant harm
+// is not lost with an error.
+func Compare(before, after *Framework, named []Fact) (Comparison, error) {
+	if before.unbuilt() || after.unbuilt() {
+		return Comparison{}, notBuilt()
+	}
+	was, err := before.read(named, after)
+	is, _ := after.read(named, before) // the same problems
+	var c Comparison
+	c.Before, _ = Assess(before, Family{Facts: was}) // without a judgement there are no problems
+	c.After, _ = Assess(after, Family{Facts: is})
+	if c.Before.safeguarding || c.After.safeguarding {
+		c.Before.harm()
+		c.After.harm()
+	} else if err != nil {
+		return Comparison{}, err
+	}
+	for _, fact := range named {
+		had, has := before.has(fact.Indicator), after.has(fact.Indicator)
+		switch {
+		case had && !has:
+			c.OnlyBefore = append(c.OnlyBefore, fact.Indicator)
+		case has && !had:
+			c.OnlyAfter = append(c.OnlyAfter, fact.Indicator)
+		}
+	}
+	return c, err
+}
+
+// harm gives the level that a sign of significant harm gives.
+func (n *LevelOfNeed) harm() {
+	n.safeguarding, n.pointed, n.level = true, n.framework.top(), n.framework.top()
+}
