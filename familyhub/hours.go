@@ -88,10 +88,10 @@ func NewClock(hour, minute int) (Clock, error) {
 // ParseClock reads a time of day written as 09:30. Its error is a *righthelp.MalformedError.
 func ParseClock(text string) (Clock, error) {
 	hours, minutes, _ := strings.Cut(text, ":")
-	hour, hourErr := strconv.Atoi(hours)
-	minute, minuteErr := strconv.Atoi(minutes)
-	clock, err := NewClock(hour, minute)
-	if hourErr != nil || minuteErr != nil || err != nil || clock.String() != text {
+	hour, _ := strconv.Atoi(hours)
+	minute, _ := strconv.Atoi(minutes)
+	clock, _ := NewClock(hour, minute)
+	if clock.String() != text { // only what String writes is read
 		return Clock{}, &righthelp.MalformedError{Field: "time", Value: text, Reason: "a time is hours and minutes from 00:00 to 24:00, as in 09:30"}
 	}
 	return clock, nil
@@ -142,9 +142,11 @@ func (h Hours) String() string {
 	return fmt.Sprintf("%s %s to %s, %s", h.Day, h.Opens, h.Closes, h.Weeks)
 }
 
-// Overlaps reports whether there is a time at which both are open. One that begins as the other ends does not overlap it.
+// Overlaps reports whether there is a time at which both are open. One that begins as the other ends does not overlap it, and
+// one that closes before it opens overlaps nothing. Weeks that are not set may be any.
 func (h Hours) Overlaps(other Hours) bool {
-	return h.Day == other.Day && h.Weeks.meet(other.Weeks) && h.Opens.minute < other.Closes.minute && other.Opens.minute < h.Closes.minute
+	from, to := max(h.Opens.minute, other.Opens.minute), min(h.Closes.minute, other.Closes.minute)
+	return h.Day == other.Day && h.Weeks.meet(other.Weeks) && from < to
 }
 
 // CheckHours says all that is wrong with a list of hours, in its order: a *righthelp.MalformedError for a day, a time or

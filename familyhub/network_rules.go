@@ -58,13 +58,13 @@ var networkRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhnet.voluntary.1", Kind: networkRule, Title: "Voluntary and community services", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A network makes it easy to get to voluntary and community services, so that there is a wide choice of support.",
+		Text:    "A network makes it easy to get to voluntary and community services, so that families have a wide choice of support for what they need.",
 		Note:    "Shown by one service at least that is led by the voluntary and community sector.",
 		Section: "annex D, family hub network, third paragraph, last sentence", Passage: righthelp.Passage{Words: 27, Sum: 0x9b0d158616a85e02},
 	},
 	{
 		ID: "fhnet.hours.1", Kind: networkRule, Title: "Long hours", Basis: righthelp.Published, Source: programmeGuide, Figures: "5 6",
-		Text:    "As an example of flexibility: a hub may be open on 5 to 6 days a week, with long hours.",
+		Text:    "As an example of flexibility: so that families can use it, a hub may be open on 5 to 6 days a week, with long hours.",
 		Note:    "An example, and no threshold; what long means is not said. The hours of each hub are added up, and people judge.",
 		Section: "annex D, family hub, first paragraph, third sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x0ee4c6e0a48b286c},
 	},

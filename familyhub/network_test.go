@@ -3,6 +3,7 @@ package familyhub_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -190,6 +191,15 @@ func TestANetworkIsCheckedByTheRules(t *testing.T) {
 	})
 }
 
+func TestEachRuleOfTheNetworkHasACase(t *testing.T) {
+	proved := casetest.Proved(t)
+	for rule := range familyhub.Rules() {
+		if strings.HasPrefix(string(rule.ID), "fhnet.") {
+			assert.NotZero(t, proved[rule.ID], rule.ID)
+		}
+	}
+}
+
 func TestEachCoreServiceIsLookedForWhereItHasAMinimum(t *testing.T) {
 	asked := 0
 	for service := range familyhub.August2022().Services() {
@@ -358,6 +368,71 @@ func TestAFamilyIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"times[0].weeks", "", "say in which weeks: all_year, term_time or holidays"},
 		{"times[0].opens", "", "say when it opens"},
 	}, networkProblemsOf(t, err))
+}
+
+// The oracle asks of each month from birth on, and of the time before, whether a service is for it.
+func TestEveryAgeIsServedWhereEachMonthIs(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		age := rapid.Custom(func(t *rapid.T) righthelp.Age {
+			months := rapid.IntRange(-1, 240).Draw(t, "months")
+			if months < 0 {
+				return righthelp.Age{Unit: righthelp.Conception}
+			}
+			return righthelp.Age{Count: uint16(months), Unit: righthelp.Months}
+		})
+		network := familyhub.Network{Name: "N"}
+		for range rapid.IntRange(0, 5).Draw(t, "services") {
+			ages, err := righthelp.NewAgeRange(age.Draw(t, "from"), age.Draw(t, "until"))
+			if err == nil {
+				network.Services = append(network.Services, familyhub.OfferedService{ID: fmt.Sprint(len(network.Services)), Name: "S", Ages: ages})
+			}
+		}
+		served := func(age righthelp.Age) bool {
+			return slices.ContainsFunc(network.Services, func(s familyhub.OfferedService) bool { return s.Ages.Contains(age) })
+		}
+		want := served(righthelp.Age{Unit: righthelp.Conception})
+		for month := range 19 * 12 {
+			want = want && served(righthelp.Age{Count: uint16(month), Unit: righthelp.Months})
+		}
+		for found := range directory(t, network).Findings() {
+			if found.Rule == "fhnet.ages.1" {
+				assert.Equal(t, want, found.Status == righthelp.Met, found.Because)
+			}
+		}
+	})
+}
+
+// The oracle looks at each minute of each kind of week.
+func TestHoursOverlapWhereTheyHaveAMinuteInCommon(t *testing.T) {
+	hours := rapid.Custom(func(t *rapid.T) familyhub.Hours {
+		clock := func(label string) familyhub.Clock {
+			minute := rapid.IntRange(0, 30).Draw(t, label)
+			clock, err := familyhub.NewClock(minute/60, minute%60)
+			require.NoError(t, err)
+			return clock
+		}
+		return familyhub.Hours{
+			Day: familyhub.Weekday(rapid.IntRange(1, 2).Draw(t, "day")), Weeks: familyhub.Weeks(rapid.IntRange(1, 3).Draw(t, "weeks")), Opens: clock("opens"), Closes: clock("closes"),
+		}
+	})
+	open := func(h familyhub.Hours, weeks familyhub.Weeks, day familyhub.Weekday, minute int) bool {
+		at, err := familyhub.NewClock(0, minute)
+		require.NoError(t, err)
+		return h.Day == day && (h.Weeks == familyhub.AllYear || h.Weeks == weeks) && h.Opens.Compare(at) <= 0 && h.Closes.Compare(at) > 0
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := hours.Draw(t, "a"), hours.Draw(t, "b")
+		want := false
+		for _, weeks := range []familyhub.Weeks{familyhub.TermTime, familyhub.Holidays} {
+			for day := familyhub.Monday; day <= familyhub.Tuesday; day++ {
+				for minute := range 31 {
+					want = want || open(a, weeks, day, minute) && open(b, weeks, day, minute)
+				}
+			}
+		}
+		assert.Equal(t, want, a.Overlaps(b), "%s and %s", a, b)
+		assert.Equal(t, want, b.Overlaps(a))
+	})
 }
 
 // What a family leaves out never leaves a service out, and what it adds never turns a service that was left out into an open one.

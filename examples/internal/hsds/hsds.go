@@ -96,6 +96,8 @@ type Address struct {
 	Region     string `json:"region,omitempty"`
 	State      string `json:"state_province,omitempty"`
 	PostalCode string `json:"postal_code,omitempty"`
+	Country    string `json:"country,omitempty"`
+	Type       string `json:"address_type,omitempty"`
 }
 
 // Phone is a number to ring.
@@ -131,6 +133,8 @@ type Schedule struct {
 // Attribute gives a service or a place a term of a taxonomy, or a value under it.
 type Attribute struct {
 	ID     string        `json:"id"`
+	LinkID string        `json:"link_id,omitempty"`     // what it is about
+	Entity string        `json:"link_entity,omitempty"` // what that is: service or location
 	TermID string        `json:"taxonomy_term_id,omitempty"`
 	Term   *TaxonomyTerm `json:"taxonomy_term,omitempty"`
 	Value  string        `json:"value,omitempty"`
@@ -196,7 +200,11 @@ const (
 	holidayWords  = "In school holidays only"
 )
 
-const active = "active"
+const (
+	active   = "active"
+	physical = "physical"
+	country  = "GB"
+)
 
 // uuid makes an identifier out of names: the same names give the same one (RFC 9562, version 5). A name that is one already
 // stays as it is.

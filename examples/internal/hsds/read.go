@@ -208,7 +208,7 @@ func (r *reader) site(path string, location *Location) familyhub.Site {
 	} else if location.Identifier != "" {
 		r.lost.add("locations[].external_identifier", "a site has an id of its own alone")
 	}
-	if location.Type != "physical" {
+	if location.Type != physical {
 		r.lost.add("locations[].location_type", "a site is a physical place; this one is %q", location.Type)
 	}
 	r.siteIDs[location.ID] = site.ID
@@ -216,6 +216,9 @@ func (r *reader) site(path string, location *Location) familyhub.Site {
 		if i > 0 {
 			r.lost.add("locations[].addresses", "there is room for one address; the first is taken")
 			continue
+		}
+		if address.Country != "" && address.Country != country {
+			r.lost.add("locations[].addresses", "the country %q has no place in an address", address.Country)
 		}
 		parts := []string{address.Address1, address.Address2, address.City, address.Region, address.State, address.PostalCode}
 		site.Address = strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ", ")

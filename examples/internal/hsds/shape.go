@@ -18,10 +18,10 @@ func knownFields() map[string]any {
 	phones, languages := list(fields("id", "number")), list(fields("id", "name"))
 	schedules := list(fields("id", "freq", "interval", "byday", "opens_at", "closes_at", "attending_type", "description"))
 	term := fields("id", "code", "name", "taxonomy")
-	attributes := list(with(fields("id", "taxonomy_term_id", "value"), "taxonomy_term", term))
+	attributes := list(with(fields("id", "link_id", "link_entity", "taxonomy_term_id", "value"), "taxonomy_term", term))
 	organization := with(fields("id", "name", "description", "website", "parent_organization_id"), "phones", phones)
 	location := fields("id", "location_type", "name", "external_identifier", "external_identifier_type")
-	location["addresses"] = list(fields("id", "address_1", "address_2", "city", "region", "state_province", "postal_code"))
+	location["addresses"] = list(fields("id", "address_1", "address_2", "city", "region", "state_province", "postal_code", "country", "address_type"))
 	location["phones"], location["languages"], location["schedules"], location["attributes"] = phones, languages, schedules, attributes
 	location["accessibility"] = list(fields("id", "description"))
 	at := with(fields("id", "location_id"), "location", location)

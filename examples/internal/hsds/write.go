@@ -38,6 +38,7 @@ type writer struct {
 	sites        map[string]string // the identifier of each site
 	providers    map[string]bool   // those that are there
 	terms        map[string]string // the identifier of each term, by taxonomy and code
+	location     string            // the identifier of the site that is being written
 	lost         losses
 }
 
@@ -45,13 +46,13 @@ const onlyHere = "HSDS has no field for it; it goes out as an attribute of the t
 
 func (w *writer) site(site *familyhub.Site) {
 	id := uuid("location", site.ID)
-	w.sites[site.ID] = id
-	location := Location{ID: id, Type: "physical", Name: site.Name, Phones: phones(site.Phone, id)}
+	w.sites[site.ID], w.location = id, id
+	location := Location{ID: id, Type: physical, Name: site.Name, Phones: phones(site.Phone, id)}
 	if site.ID != id {
 		location.Identifier, location.IdentifierType = site.ID, ours
 	}
 	if site.Address != "" {
-		location.Addresses = []Address{{ID: uuid("address", id, site.Address), Address1: site.Address}}
+		location.Addresses = []Address{{ID: uuid("address", id, site.Address), Address1: site.Address, Country: country, Type: physical}}
 		w.lost.add("sites[].address", "HSDS parts an address into street, town and postcode; the whole of it stands in address_1")
 	}
 	location.Languages = languages(site.Languages, id)
@@ -168,7 +169,11 @@ func (w *writer) attribute(to *[]Attribute, owner, taxonomy, code, name, value s
 		w.terms[key] = uuid("taxonomy_term", taxonomy, code)
 		w.file.TaxonomyTerms = append(w.file.TaxonomyTerms, TaxonomyTerm{ID: w.terms[key], Code: code, Name: name, Taxonomy: taxonomy})
 	}
-	*to = append(*to, Attribute{ID: uuid("attribute", owner, taxonomy, code, value), TermID: w.terms[key], Value: value})
+	entity := "service"
+	if owner == w.location {
+		entity = "location"
+	}
+	*to = append(*to, Attribute{ID: uuid("attribute", owner, taxonomy, code, value), LinkID: owner, Entity: entity, TermID: w.terms[key], Value: value})
 }
 
 func phones(number, owner string) []Phone {
