@@ -95,5 +95,6 @@ const matrixStyle = tableStyle + `
 .matrix .not_met { background: #fbe3df; box-shadow: inset 0 0 0 2px #b42318 }
 .matrix .option { background: #e7ecf1 }
 .matrix .unknown { background: #fff; box-shadow: inset 0 0 0 2px #8a5a00 }
-@media print { .matrix td { print-color-adjust: exact } .matrix, .matrix td { font-size: .8rem } }
+.wide table:not(.matrix) tbody th { min-width: 13rem; max-width: 13rem; overflow-wrap: anywhere; font-weight: 400; font-size: .9em }
+@media print { section:has(.matrix) { break-inside: avoid } .matrix td { print-color-adjust: exact } .matrix, .matrix td { font-size: .8rem } }
 `
