@@ -92,7 +92,8 @@ type reviewWindow struct {
 //
 // All that is wrong comes together: with the child, as in [Child.CriticalDays]; a review that is not set, stands in done twice,
 // has no day or one after asOf; a contact before birth that is dated after it, and any other dated before it; and, as a
-// *righthelp.NotCoveredError, a day that the schedule does not cover.
+// *righthelp.NotCoveredError, a day before the schedule. A day after the schedule was last checked is answered, since the
+// caller chose the schedule by name: its Edition says when that was.
 func (s Schedule) Reviews(child Child, done []Done, asOf righthelp.Date) (ReviewPlan, error) {
 	plan := ReviewPlan{schedule: s, asOf: asOf, born: !child.Born.IsZero()}
 	if err := plan.take(child, done); err != nil {
@@ -121,7 +122,7 @@ func (s Schedule) Reviews(child Child, done []Done, asOf righthelp.Date) (Review
 // take checks what was given, and puts the days of what was done in their places.
 func (p *ReviewPlan) take(child Child, done []Done) error {
 	var problems []error
-	if !p.schedule.edition.Covers(p.asOf) {
+	if !p.schedule.edition.InForce.Contains(p.asOf) {
 		problems = append(problems, righthelp.NotCovered("windows of the health reviews", p.asOf, p.schedule.edition))
 	}
 	if err := child.problem("", p.asOf); err != nil {

@@ -368,3 +368,17 @@ func TestEveryDecisionOnChildrenOffersPanelsAndMilestonesHasACase(t *testing.T) 
 	}
 	assert.Positive(t, decisions)
 }
+
+func TestReviews_AreAnsweredAfterTheLastCheckAndNotBeforeTheSchedule(t *testing.T) {
+	born, _ := righthelp.NewDate(2026, 10, 1)
+	later := startforlife.Schedule2024().Edition().Checked.AddYears(1)
+	plan, err := startforlife.Schedule2024().Reviews(startforlife.Child{Born: born}, nil, later)
+	require.NoError(t, err)
+	state, found := plan.State(startforlife.OneYearReview)
+	require.True(t, found)
+	assert.Equal(t, startforlife.Due, state.Status)
+	before := startforlife.Schedule2024().Edition().InForce.From.AddDays(-1)
+	_, err = startforlife.Schedule2024().Reviews(startforlife.Child{Born: before}, nil, before)
+	var notCovered *righthelp.NotCoveredError
+	assert.ErrorAs(t, err, &notCovered)
+}

@@ -225,6 +225,11 @@ func (f *family) notes() (notes []string) {
 	if len(f.plans) > 1 {
 		notes = append(notes, "Two sources give windows and differ about two reviews: the Vision of March 2021, and the national statistics for 2024 to 2025 (known from reports of them). Neither is called the right one.")
 	}
+	for _, p := range f.plans {
+		if !p.edition.Covers(f.AsOf) {
+			notes = append(notes, fmt.Sprintf("%s: last checked on %s. Find out whether its windows still hold.", p.edition.Title, plain(p.edition.Checked)))
+		}
+	}
 	return append(notes,
 		"The services are those of the programme guide of August 2022, for 2022 to 2025. Ask what your area has today.",
 		"A review that is not recorded may have been offered and refused, or taken place elsewhere. What to do about it, people decide; a worry about a child is acted on at once, whatever a list says.")

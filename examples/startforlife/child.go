@@ -195,7 +195,7 @@ func (f *family) work() error {
 	var editions []righthelp.Edition
 	for schedule := range startforlife.Schedules() {
 		editions = append(editions, schedule.Edition())
-		if !schedule.Edition().Covers(f.AsOf) {
+		if !schedule.Edition().InForce.Contains(f.AsOf) {
 			continue
 		}
 		reviews, err := schedule.Reviews(f.Child, f.Done, f.AsOf)

@@ -359,3 +359,12 @@ func TestEveryFormatIsTheSameEveryTime(t *testing.T) {
 		}
 	}
 }
+
+func TestADayAfterTheSchedulesWereLastCheckedIsAnsweredAndSaysSo(t *testing.T) {
+	status, stdout, stderr := runs(t, "", "-born", "2026-10-01", "-as-of", "2027-01-01")
+	assert.Equal(t, 0, status, stderr)
+	assert.Contains(t, stdout, "last checked on 21 Nov 2026")
+	status, stdout, _ = runs(t, "", "-born", "2026-10-01", "-as-of", "2026-11-21")
+	assert.Equal(t, 0, status)
+	assert.NotContains(t, stdout, "last checked")
+}
