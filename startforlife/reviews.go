@@ -246,11 +246,12 @@ func (p ReviewPlan) State(review Review) (ReviewState, bool) {
 func (r *ReviewRule) inWeeks() bool { return r.Review == Booking }
 
 // Next gives the review or contact that comes next: of those that are due or not yet due, the one whose window opens
-// first. There is none where all are done or past.
+// first. One without a last day is passed over: it is open for ever, and would hide what follows. There is none where all
+// are done or past.
 func (p ReviewPlan) Next() (ReviewState, bool) {
 	var next ReviewState
 	for state := range p.States() {
-		open := state.Status == Due || state.Status == NotYet
+		open := !state.To.IsZero() && (state.Status == Due || state.Status == NotYet)
 		if open && (next.ID == "" || state.From.Before(next.From)) {
 			next = state
 		}

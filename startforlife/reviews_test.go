@@ -83,15 +83,12 @@ func TestAReviewThatIsNoneIsRefused(t *testing.T) {
 
 func TestWhatComesNext(t *testing.T) {
 	for asOf, want := range map[string]startforlife.Review{
-		"2024-03-05": startforlife.NewBirthReview, "2024-03-16": startforlife.Handover, "2024-05-01": startforlife.OneYearReview,
+		"2024-03-05": startforlife.NewBirthReview, "2024-03-16": startforlife.SixToEightWeeks, "2024-05-01": startforlife.OneYearReview,
 		"2025-04-01": startforlife.TwoToTwoAndAHalf, "2026-09-02": 0,
 	} {
 		born := startforlife.Child{Born: day(t, "2024-03-01")}
-		var done []startforlife.Done
-		if asOf > "2024-04" {
-			done = []startforlife.Done{{Review: startforlife.Handover, On: day(t, "2024-03-12")}}
-		}
-		plan, err := startforlife.Schedule2021().Reviews(born, done, day(t, asOf))
+		// The handover, which has no last day, is open on all of these days but the first, and hides nothing.
+		plan, err := startforlife.Schedule2021().Reviews(born, nil, day(t, asOf))
 		require.NoError(t, err)
 		next, found := plan.Next()
 		assert.Equal(t, want, next.Review, asOf)

@@ -169,22 +169,11 @@ func (f *family) where() string {
 	return text + f.next()
 }
 
-// next gives the review or contact that comes next, of those that have a last day: one without is open for ever, and would
-// hide what follows.
-func (p plan) next() (startforlife.ReviewState, bool) {
-	for state := range p.States() {
-		if (state.Status == startforlife.Due || state.Status == startforlife.NotYet) && !state.To.IsZero() {
-			return state, true
-		}
-	}
-	return startforlife.ReviewState{}, false
-}
-
 // next says what comes next, by each edition where they differ.
 func (f *family) next() string {
 	var text []string
 	for _, plan := range f.plans {
-		state, found := plan.next()
+		state, found := plan.Next()
 		if !found {
 			continue
 		}
