@@ -3,6 +3,7 @@ package earlyhelp_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -368,6 +369,7 @@ func TestTenThousandIndicatorsThatNobodyKnows(t *testing.T) {
 	_, err := frameworkOf(t, "blackpool").Facts(named)
 	fields := problemFields(t, err)
 	assert.Len(t, fields, 10_000)
+	assert.Equal(t, 10, strings.Count(err.Error(), "did you mean"), "near names are looked for up to a bound")
 	assert.Equal(t, "facts[9999].indicator", fields[9_999])
 }
 
