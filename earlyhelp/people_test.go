@@ -67,6 +67,13 @@ func TestLeadsThatCannotBeSuggestedAreRefusedTogether(t *testing.T) {
 	assert.Equal(t, []string{"roles"}, problemFields(t, err))
 	_, err = earlyhelp.SuggestLead(table, make([]earlyhelp.Practitioner, 101), earlyhelp.Wish{})
 	assert.Equal(t, []string{"roles"}, problemFields(t, err))
+	_, err = earlyhelp.SuggestLead(table, make([]earlyhelp.Practitioner, 34), earlyhelp.Wish{For: make([]righthelp.RuleID, 34), Against: make([]righthelp.RuleID, 33)})
+	assert.Equal(t, []string{"roles"}, problemFields(t, err), "they are counted together")
+	_, err = earlyhelp.SuggestLead(table, make([]earlyhelp.Practitioner, 100), earlyhelp.Wish{})
+	assert.Len(t, problemFields(t, err), 100, "each of a hundred is looked at")
+	wanted, err := earlyhelp.SuggestLead(table, nil, earlyhelp.Wish{For: []righthelp.RuleID{"ehsg.workforce_table.regular.2"}})
+	require.NoError(t, err)
+	assert.Len(t, wanted, 1)
 	_, err = earlyhelp.SuggestLead(table, []earlyhelp.Practitioner{
 		{Role: "ehsg.workforce_table.frequent.4"},
 		{Role: "ehsg.workforce_table.regular.1", KnowsFamily: 9},
