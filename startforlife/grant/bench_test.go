@@ -1,7 +1,6 @@
 package grant_test
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"math/bits"
@@ -47,26 +46,29 @@ func benchPot(count int) grant.Pot {
 	return grant.Pot{Amount: righthelp.Money(count) * perRecipient, Ties: grant.UnitsByID}
 }
 
-type remainder struct {
-	size  uint64
-	place int
-}
-
 // plainShares is largest remainder by hand: no ids, no bounds, no ties, nothing checked.
-func plainShares(amounts []uint64, remainders []remainder, weights []uint64, pot uint64) {
+func plainShares(amounts, remainders, sorted, weights []uint64, pot uint64) {
 	var all, taken uint64
 	for _, weight := range weights {
 		all += weight
 	}
 	for i, weight := range weights {
 		high, low := bits.Mul64(pot, weight)
-		whole, rest := bits.Div64(high, low, all)
-		amounts[i], remainders[i] = whole, remainder{rest, i}
-		taken += whole
+		amounts[i], remainders[i] = bits.Div64(high, low, all)
+		taken += amounts[i]
 	}
-	slices.SortFunc(remainders, func(a, b remainder) int { return cmp.Or(cmp.Compare(b.size, a.size), a.place-b.place) })
-	for _, r := range remainders[:pot-taken] {
-		amounts[r.place]++
+	copy(sorted, remainders)
+	slices.Sort(sorted)
+	left := int(pot - taken)
+	if left == 0 {
+		return
+	}
+	line := sorted[len(sorted)-left]
+	for i, remainder := range remainders {
+		if remainder >= line && left > 0 {
+			amounts[i]++
+			left--
+		}
 	}
 }
 
@@ -88,10 +90,10 @@ func BenchmarkShare(b *testing.B) {
 			for i := range to {
 				weights[i] = uint64(to[i].Weight.Decimal().IntPart())
 			}
-			amounts, remainders := make([]uint64, count), make([]remainder, count)
+			amounts, remainders, sorted := make([]uint64, count), make([]uint64, count), make([]uint64, count)
 			b.ReportAllocs()
 			for b.Loop() {
-				plainShares(amounts, remainders, weights, uint64(pot.Amount))
+				plainShares(amounts, remainders, sorted, weights, uint64(pot.Amount))
 			}
 		})
 		b.Run(name("fresh"), func(b *testing.B) { benchShare(b, pot, to) })

@@ -159,6 +159,8 @@ func TestTieError_NamesAFewOfMany(t *testing.T) {
 	}
 	_, err := grant.Share(grant.Pot{Amount: 1}, to)
 	assert.EqualError(t, err, "a tie at the line that nothing decides: 15 have equal claims where 1 can be served: r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11 and 3 more")
+	_, err = grant.Share(grant.Pot{Amount: 1}, to[:12])
+	assert.EqualError(t, err, "a tie at the line that nothing decides: 12 have equal claims where 1 can be served: r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11")
 }
 
 func TestClassMinimums_RefuseAShareThatIsNone(t *testing.T) {

@@ -475,35 +475,3 @@ func TestRow_OfNothingHasNoIdeal(t *testing.T) {
 	assert.Zero(t, s.Lambda().Sign())
 	assert.Empty(t, slices.Collect(s.Rows()))
 }
-
-func TestRows_CanBeReadBySeveralAtOnce(t *testing.T) {
-	pot, to := potOf(func(_, to int) int { return to }, potKind{method: grant.LargestRemainder})
-	s, err := grant.Share(pot, to)
-	require.NoError(t, err)
-	want := slices.Collect(s.Rows())
-	rows := make(chan []grant.Row)
-	for range 8 {
-		go func() { rows <- slices.Collect(s.Rows()) }()
-	}
-	for range 8 {
-		require.Equal(t, want, <-rows)
-	}
-}
-
-func TestVerify_AcceptsATieEitherWayWhereTheRuleIsToRefuse(t *testing.T) {
-	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(1)}, {ID: "b", Weight: grant.Whole(1)}, {ID: "c", Weight: grant.Whole(1)}}
-	lambda := big.NewRat(4, 300)
-	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
-		pot := grant.Pot{Amount: 4, Method: method}
-		first, last := []righthelp.Money{2, 1, 1}, []righthelp.Money{1, 1, 2}
-		require.NoError(t, grant.Verify(pot, to, first, lambda))
-		require.NoError(t, grant.Verify(pot, to, last, lambda))
-		pot.Ties = grant.UnitsByID
-		require.NoError(t, grant.Verify(pot, to, first, lambda))
-		require.ErrorContains(t, grant.Verify(pot, to, last, lambda), "comes first by the pot's rule for ties")
-		pot.Ties, pot.List = grant.UnitsByList, []string{"c", "a"}
-		require.NoError(t, grant.Verify(pot, to, last, lambda))
-		require.ErrorContains(t, grant.Verify(pot, to, first, lambda), "comes first by the pot's rule for ties")
-		require.Error(t, grant.Verify(pot, to, []righthelp.Money{1, 2, 1}, lambda), "one who is not listed comes last")
-	}
-}

@@ -116,6 +116,13 @@ const noCap = math.MaxUint64
 
 // claim gives a recipient in units. The pot has been checked.
 func (p *Pot) claim(r *Recipient) claim {
+	if r.Base|r.Floor == 0 && !r.Cap.set { // as most have it, and short enough to be part of the loops that ask
+		return claim{high: noCap}
+	}
+	return p.limitedClaim(r)
+}
+
+func (p *Pot) limitedClaim(r *Recipient) claim {
 	unit := uint64(p.Unit)
 	c := claim{high: noCap}
 	if r.Base > 0 {
