@@ -216,3 +216,34 @@ func TestTheMilestonesOnADay(t *testing.T) {
 	assert.Equal(t, 0, status)
 	assert.Contains(t, text, "met, late")
 }
+
+func TestCover_ShowsTheFundedServicesAndAnnexFAsOnePicture(t *testing.T) {
+	const both = "id,status,evidence,reason\nsfl.parenting.minimum.face_to_face.1,met,groups,\nfhse.3.minimum.network.1,met,advice,\nfhse.3.minimum.virtual.1,not_met,,\n"
+	var out coverJSON
+	answered(t, &out, both, "cover", "-in", "-")
+	require.Len(t, out.Network, 26, "24 services, and the panels and the offer")
+	byID := map[righthelp.RuleID]networkRow{}
+	all := 0
+	for _, row := range out.Network {
+		byID[row.ID] = row
+		all += row.sum().Of
+	}
+	assert.Equal(t, 109+70, all, "the minimum of annex F and of the six strands")
+	assert.Equal(t, 1, byID["fhse.3"].Network.Met)
+	assert.Equal(t, 0, byID["fhse.3"].Virtual.Met)
+	assert.Equal(t, 1, byID["fhse.17"].FaceToFace.Met, "parenting support is service 17")
+	for _, format := range []string{"text", "html"} {
+		status, stdout, _ := runs(t, both, "cover", "-in", "-", "-format", format)
+		assert.Equal(t, 0, status)
+		assert.Contains(t, stdout, "The whole network, the minimum")
+	}
+	var alone coverJSON
+	answered(t, &alone, "id,status\nsfl.parenting.minimum.face_to_face.1,met\n", "cover", "-in", "-")
+	assert.Empty(t, alone.Network)
+
+	status, stdout, stderr := runs(t, "id,status\nsfl.parenting.minimum.face_to_face.1,met\nfhse.3.minimum.network.9,met\nfhse.3.minimum.virtual.1,met\nfhse.3.minimum.virtual.1,met\n", "cover", "-in", "-")
+	assert.Equal(t, 2, status)
+	assert.Empty(t, stdout)
+	assert.Contains(t, stderr, "line 3, column id")
+	assert.Contains(t, stderr, `line 5, column id: "fhse.3.minimum.virtual.1": line 4 answers it already`)
+}

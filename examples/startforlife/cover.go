@@ -15,6 +15,7 @@ import (
 	"github.com/righthelp/righthelp/examples/internal/program"
 	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
+	"github.com/righthelp/righthelp/familyhub"
 	"github.com/righthelp/righthelp/startforlife"
 )
 
@@ -32,7 +33,8 @@ startforlife cover -in form.xlsx -out cover.html
 reads a table with the columns id, status, evidence, reason, such as
   id,status,evidence,reason
   sfl.parenting.minimum.face_to_face.1,met,two groups a week,
-A blank status is "nobody has said". What does not apply needs a reason.`,
+A blank status is "nobody has said". What does not apply needs a reason. Answers to the service expectations of annex F
+(fhse.…, the form of the family hub program) may stand in the same file: both are then shown as one picture too.`,
 		Formats: []string{"text", "json", "csv", "html"},
 		Form:    coverageForm(),
 		Sample:  program.Sample{Name: "an illustrative area, made up", Text: coverageCSV},
@@ -79,6 +81,7 @@ type cover struct {
 	input    string
 	sample   bool
 	coverage startforlife.Coverage
+	hub      hubCoverage
 }
 
 func runCover(task *program.Task) error {
@@ -101,43 +104,74 @@ func runCover(task *program.Task) error {
 	return c.text(task)
 }
 
+// answers are those of a file to one catalogue, with the rows in which they stand.
+type answers struct {
+	list   []righthelp.Answer
+	rows   []int
+	places []string
+}
+
+func (a *answers) add(answer righthelp.Answer, row int, place string) {
+	a.list, a.rows, a.places = append(a.list, answer), append(a.rows, row), append(a.places, place)
+}
+
+// inTable says where in the table something is wrong with the answers.
+func (a *answers) inTable(table *sheet.Table, err error) error {
+	if err == nil {
+		return nil
+	}
+	column := func(field string) string {
+		return strings.Replace(placed(field, func(i int) string { return fmt.Sprintf("answers[%d]", a.rows[i]) }, len(a.rows)), "].rule", "].id", 1)
+	}
+	err = table.Locate(renamed(err, column), "answers")
+	return errors.New(placed(err.Error(), func(i int) string { return a.places[i] }, len(a.places)))
+}
+
 func readCover(task *program.Task) (*cover, error) {
-	var answers []righthelp.Answer
-	var places []string
-	table, err := task.Read(func(row sheet.Row) error {
-		answer := righthelp.Answer{Rule: righthelp.RuleID(row.Text("id")), Evidence: row.Text("evidence"), Reason: row.Text("reason")}
+	var funded, hub answers
+	row := 0
+	table, err := task.Read(func(r sheet.Row) error {
+		answer := righthelp.Answer{Rule: righthelp.RuleID(r.Text("id")), Evidence: r.Text("evidence"), Reason: r.Text("reason")}
 		var problems []error
 		if answer.Rule == "" {
-			problems = append(problems, row.Problem("id", errors.New("it is blank; say which statement this answers")))
+			problems = append(problems, r.Problem("id", errors.New("it is blank; say which statement this answers")))
 		}
-		if status := row.Text("status"); status != "" {
-			problems = append(problems, row.Problem("status", answer.Status.UnmarshalText([]byte(status))))
+		if status := r.Text("status"); status != "" {
+			problems = append(problems, r.Problem("status", answer.Status.UnmarshalText([]byte(status))))
 		}
-		answers, places = append(answers, answer), append(places, row.Place())
+		to := &funded
+		if strings.HasPrefix(string(answer.Rule), "fhse.") {
+			to = &hub
+		}
+		to.add(answer, row, r.Place())
+		row++
 		return errors.Join(problems...)
 	})
 	if err != nil {
 		return nil, err
 	}
-	coverage, err := startforlife.August2022().Cover(answers)
-	if err != nil {
-		column := func(field string) string { return strings.Replace(field, "].rule", "].id", 1) }
-		err = table.Locate(renamed(err, column), "answers")
-		return nil, errors.New(placesInWords(err.Error(), places))
+	c := &cover{input: task.Input(), sample: !task.Flags.IsSet("in")}
+	var fundedErr, hubErr error
+	c.coverage, fundedErr = startforlife.August2022().Cover(funded.list)
+	if c.hub.said = len(hub.list) > 0; c.hub.said {
+		c.hub.Coverage, hubErr = familyhub.August2022().Cover(hub.list)
 	}
-	return &cover{input: task.Input(), sample: !task.Flags.IsSet("in"), coverage: coverage}, nil
+	if err := errors.Join(funded.inTable(table, fundedErr), hub.inTable(table, hubErr)); err != nil {
+		return nil, err
+	}
+	return c, nil
 }
 
 var otherAnswer = regexp.MustCompile(`answers\[([0-9]+)\]`)
 
-// placesInWords says line 2 where a message speaks of another answer by its place in the list.
-func placesInWords(message string, places []string) string {
-	return otherAnswer.ReplaceAllStringFunc(message, func(match string) string {
+// placed puts words in place of an answer's place in a list.
+func placed(text string, words func(int) string, count int) string {
+	return otherAnswer.ReplaceAllStringFunc(text, func(match string) string {
 		i, err := strconv.Atoi(otherAnswer.FindStringSubmatch(match)[1])
-		if err != nil || i >= len(places) {
+		if err != nil || i >= count {
 			return match
 		}
-		return places[i]
+		return words(i)
 	})
 }
 
@@ -151,14 +185,19 @@ type coverJSON struct {
 	Unanswered   []righthelp.RuleID            `json:"unanswered"`
 	FurtherMet   []righthelp.RuleID            `json:"further_met"`
 	Findings     []righthelp.Finding           `json:"findings"`
+	Network      []networkRow                  `json:"network,omitempty"` // with annex F, where the file has answers to it
 }
 
 func (c *cover) answer() coverJSON {
-	return coverJSON{
+	out := coverJSON{
 		c.sample, c.coverage.Guide().Edition().ID, c.coverage.Network(), slices.Collect(c.coverage.Strands()),
 		ids(c.coverage.Missing()), append(ids(c.coverage.Unanswered(startforlife.TierMinimum)), ids(c.coverage.Unanswered(startforlife.TierFurther))...),
-		ids(c.coverage.FurtherMet()), slices.Collect(c.coverage.Findings()),
+		ids(c.coverage.FurtherMet()), slices.Collect(c.coverage.Findings()), nil,
 	}
+	if c.hub.said {
+		out.Network = c.network()
+	}
+	return out
 }
 
 func ids(statements iter.Seq[startforlife.FundedStatement]) []righthelp.RuleID {
@@ -229,7 +268,7 @@ func (c *cover) matrix(caption string, tier func(startforlife.Cell) startforlife
 	for title, strand := range c.rows {
 		row := []string{title}
 		for _, way := range ways {
-			row = append(row, extent(tier(way.cell(strand))))
+			row = append(row, counts(tier(way.cell(strand)).Count))
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -238,18 +277,6 @@ func (c *cover) matrix(caption string, tier func(startforlife.Cell) startforlife
 
 func minimum(cell startforlife.Cell) startforlife.Extent { return cell.Minimum }
 func further(cell startforlife.Cell) startforlife.Extent { return cell.Further }
-
-// extent says how many statements of a cell are met, and of how many nobody has said.
-func extent(e startforlife.Extent) string {
-	if e.Of == 0 {
-		return "–"
-	}
-	text := fmt.Sprintf("%d/%d", e.Met, e.Of)
-	if e.Unknown > 0 {
-		text += fmt.Sprintf(" %d?", e.Unknown)
-	}
-	return text
-}
 
 func statementTable(caption string, guide startforlife.Guide, statements iter.Seq[startforlife.FundedStatement]) report.Table {
 	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "Rule"}, {Name: "Statement"}, {Name: "Strand"}, {Name: "Access"}}}
@@ -283,6 +310,9 @@ var coverMethod = []string{
 func (c *cover) text(w io.Writer) error {
 	fmt.Fprintf(w, "%s, from %s\n%s\n\n", c.title(), c.input, report.Wrapped(c.lede()))
 	tables := append([]report.Table{c.matrix("The minimum: met/all, and 1? where nobody has said of one", minimum), c.matrix("Going further", further)}, c.lists()...)
+	if c.hub.said {
+		tables = append([]report.Table{c.networkTable()}, tables...)
+	}
 	for _, table := range tables {
 		if err := table.Text(w); err != nil {
 			return err

@@ -12,6 +12,12 @@ func (c *cover) page() (report.Page, error) {
 	page := report.Page{
 		Title: c.title(), Lede: c.lede(), Source: c.input, Method: coverMethod, Style: matrixStyle,
 	}
+	if c.hub.said {
+		page.Sections = append(page.Sections, report.Section{
+			Title: "The whole network", Tables: []report.Table{c.networkTable()},
+			Text: []string{"Four services of annex F are funded strands, and stand here with the strand's own minimum. Two strands are no service of annex F, and stand last."},
+		})
+	}
 	for _, part := range []struct {
 		title, says string
 		tier        func(startforlife.Cell) startforlife.Extent
@@ -58,7 +64,7 @@ func (c *cover) matrixHTML(title string, tier func(startforlife.Cell) startforli
 		row := matrixRow{Title: name}
 		for _, way := range ways {
 			e := tier(way.cell(strand))
-			cell := matrixCell{e.Reach.String(), extent(e), reachWords(e.Reach)}
+			cell := matrixCell{e.Reach.String(), counts(e.Count), reachWords(e.Reach)}
 			if title == "Going further" && e.Reach != startforlife.ReachMet { // an option that is not taken up is no failing
 				cell.Class, cell.Words = "option", ""
 			}
