@@ -1,6 +1,9 @@
 package righthelp
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 var conventions = [...]Rule{
 	{
@@ -31,12 +34,4 @@ var conventions = [...]Rule{
 }
 
 // Rules yields the conventions that every package of this library follows.
-func Rules() iter.Seq[Rule] {
-	return func(yield func(Rule) bool) {
-		for i := range conventions {
-			if !yield(conventions[i]) {
-				return
-			}
-		}
-	}
-}
+func Rules() iter.Seq[Rule] { return slices.Values(conventions[:]) }

@@ -1,6 +1,9 @@
 package righthelp
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // SourceID names a document of the register, as in fhsl-guide-2022.
 type SourceID string
@@ -84,15 +87,7 @@ var sources = [...]Source{
 }
 
 // Sources yields the documents of the register, in a fixed order.
-func Sources() iter.Seq[Source] {
-	return func(yield func(Source) bool) {
-		for i := range sources {
-			if !yield(sources[i]) {
-				return
-			}
-		}
-	}
-}
+func Sources() iter.Seq[Source] { return slices.Values(sources[:]) }
 
 // LookupSource gives the document with an id, and whether the register has it.
 func LookupSource(id SourceID) (Source, bool) {

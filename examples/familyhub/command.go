@@ -5,9 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
-	"strings"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
@@ -148,20 +146,11 @@ func read(task *program.Task) (*outcome, error) {
 
 // readOther reads the table that the answers are compared with.
 func (o *outcome) readOther(task *program.Task, form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
-	in := sheet.Input{Name: o.other, Reader: strings.NewReader(earlierCSV)}
-	if !o.sample {
-		file, err := os.Open(o.other)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in.Reader = file
+	other := program.Sample{Name: o.other}
+	if o.sample {
+		other.Text = earlierCSV
 	}
-	table, err := sheet.Read(in, form, each)
-	if err == nil && len(table.Unused) > 0 {
-		task.Notice("%s: not used: the columns %s", o.other, strings.Join(table.Unused, ", "))
-	}
-	return table, err
+	return task.ReadOther(other, form, each)
 }
 
 // networkFindings are those of the network's description; none where there is no description.

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 	"time"
 
@@ -156,13 +155,8 @@ func checkReference(reference string) error {
 
 // readDone reads the reviews that took place.
 func (f *family) readDone(task *program.Task, name string) (*sheet.Table, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
 	form := sheet.Form{Columns: []sheet.Column{{Name: "review", Allowed: reviewNames()}, {Name: "on"}}}
-	table, err := sheet.Read(sheet.Input{Name: name, Reader: file}, form, func(row sheet.Row) error {
+	return task.ReadOther(program.Sample{Name: name}, form, func(row sheet.Row) error {
 		var done startforlife.Done
 		var problems []error
 		if row.Text("review") == "" {
@@ -174,10 +168,6 @@ func (f *family) readDone(task *program.Task, name string) (*sheet.Table, error)
 		f.Done = append(f.Done, done)
 		return errors.Join(problems...)
 	})
-	if err == nil && len(table.Unused) > 0 {
-		task.Notice("%s: not used: the columns %s", name, strings.Join(table.Unused, ", "))
-	}
-	return table, err
 }
 
 // work puts the questions to the library, by each edition of the windows that covers the day.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 )
 
@@ -28,19 +27,11 @@ func (t *Task) ReadJSON(value any) error {
 }
 
 func (t *Task) readDocument() ([]byte, error) {
-	var in io.Reader = t.stdin
-	switch name := t.Flags.String("in"); name {
-	case "":
-		in = strings.NewReader(t.of.Sample.Text)
-	case "-":
-	default:
-		file, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in = file
+	in, err := t.source()
+	if err != nil {
+		return nil, err
 	}
+	defer in.Close()
 	text, err := io.ReadAll(io.LimitReader(in, longestDocument+1))
 	if err == nil && len(text) > longestDocument {
 		err = fmt.Errorf("%s: longer than %d MiB", t.Input(), longestDocument>>20)

@@ -212,23 +212,43 @@ func (t *Task) Read(each func(sheet.Row) error) (*sheet.Table, error) {
 
 // ReadAs is Read for a table whose columns depend on the flags.
 func (t *Task) ReadAs(form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
-	in := sheet.Input{Name: t.Input(), Sheet: t.Flags.String("sheet")}
-	switch name := t.Flags.String("in"); name {
-	case "":
-		in.Reader = strings.NewReader(t.of.Sample.Text)
-	case "-":
-		in.Reader = t.stdin
-	default:
-		file, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in.Reader = file
+	source, err := t.source()
+	if err != nil {
+		return nil, err
 	}
+	defer source.Close()
+	return t.readTable(sheet.Input{Name: t.Input(), Sheet: t.Flags.String("sheet"), Reader: source}, form, each)
+}
+
+// ReadOther is Read for a table beside that of -in: the text of a sample, or the file with its name where it has no text.
+func (t *Task) ReadOther(other Sample, form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
+	if other.Text != "" {
+		return t.readTable(sheet.Input{Name: other.Name, Reader: strings.NewReader(other.Text)}, form, each)
+	}
+	file, err := os.Open(other.Name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return t.readTable(sheet.Input{Name: other.Name, Reader: file}, form, each)
+}
+
+func (t *Task) readTable(in sheet.Input, form sheet.Form, each func(sheet.Row) error) (*sheet.Table, error) {
 	table, err := sheet.Read(in, form, each)
 	if err == nil && len(table.Unused) > 0 {
 		t.Notice("%s: not used: the columns %s", in.Name, strings.Join(table.Unused, ", "))
 	}
 	return table, err
+}
+
+// source gives what -in names: a file, standard input, or without it the sample.
+func (t *Task) source() (io.ReadCloser, error) {
+	switch name := t.Flags.String("in"); name {
+	case "":
+		return io.NopCloser(strings.NewReader(t.of.Sample.Text)), nil
+	case "-":
+		return io.NopCloser(t.stdin), nil
+	default:
+		return os.Open(name)
+	}
 }
