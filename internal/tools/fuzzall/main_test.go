@@ -45,3 +45,17 @@ func TestTheLastCountOfInputsIsTold(t *testing.T) {
 	assert.Equal(t, "29 inputs", executions("fuzz: elapsed: 3s, execs: 12 (4/sec)\nfuzz: elapsed: 6s, execs: 29 (5/sec)\nPASS\n"))
 	assert.Equal(t, "0 inputs", executions("PASS\n"))
 }
+
+func TestOnlyARunThatRanOutOfTimeIsTriedAgain(t *testing.T) {
+	const late = "fuzz: elapsed: 10s, execs: 191306 (25079/sec)\n--- FAIL: FuzzX (10.02s)\n    context deadline exceeded\nFAIL\n"
+	for output, want := range map[string]bool{
+		late: true,
+		"--- FAIL: FuzzX (0.02s)\n    --- FAIL: FuzzX (0.00s)\n        x_test.go:3: wrong\n    \n    Failing input written to testdata/fuzz/FuzzX/1\n": false,
+		late + "    Failing input written to testdata/fuzz/FuzzX/1\n":                                                                                  false,
+		"panic: index out of range\n": false,
+	} {
+		if got := ranOut(output); got != want {
+			t.Errorf("%q: %v", output, got)
+		}
+	}
+}
