@@ -20,10 +20,10 @@
 // # Dates, ages and money
 //
 // A [Date] is a day of the calendar without a time or a time zone, a [Period] runs from one day to another with both
-// included, an [AgeRange] from one age of a child up to another with the second left out, and [Money] is a whole number of
-// pence. None of them uses floating point, and nothing here reads the clock:
-// "today" is always given by the caller. An [Edition] says when a set of rules is known to hold, and a date that none
-// covers is answered with a [*NotCoveredError], never with the nearest edition.
+// included, a [FinancialYear] is a year of public money from April to March, and an [AgeRange] runs from one age of a child
+// up to another with the second left out. A [Number] is an exact decimal, and [Money] is a whole number of pence. None of them
+// uses floating point, and nothing here reads the clock: "today" is always given by the caller. An [Edition] says when a set of
+// rules is known to hold, and a date that none covers is answered with a [*NotCoveredError], never with the nearest edition.
 //
 // # When something is wrong
 //

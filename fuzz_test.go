@@ -2,11 +2,14 @@ package righthelp_test
 
 import (
 	"errors"
+	"math"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -152,5 +155,44 @@ func FuzzParseAgeRange(f *testing.F) {
 		again, err := righthelp.NewAgeRange(ages.From, ages.Until)
 		require.NoError(t, err)
 		assert.Equal(t, ages, again)
+	})
+}
+
+func FuzzParseNumber(f *testing.F) {
+	for _, text := range []string{"23480.37", "-0.5", "9223372036854775807", "1e9", ".", "-", "0.0000000001"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		number, err := righthelp.ParseNumber(text)
+		if err != nil {
+			var malformed *righthelp.MalformedError
+			require.ErrorAs(t, err, &malformed)
+			return
+		}
+		same, err := decimal.NewFromString(text)
+		require.NoError(t, err)
+		require.Zero(t, same.Cmp(number.Decimal()))
+		again, err := righthelp.ParseNumber(number.String())
+		require.NoError(t, err)
+		require.Equal(t, number, again)
+	})
+}
+
+func FuzzNumberOf(f *testing.F) {
+	f.Add([]byte{1}, false, int32(0))
+	f.Add([]byte{0x80, 0, 0, 0, 0, 0, 0, 0}, true, int32(-9))
+	f.Add([]byte{1}, false, int32(math.MaxInt32))
+	f.Add([]byte{1}, false, int32(math.MinInt32))
+	f.Fuzz(func(t *testing.T, size []byte, negative bool, exponent int32) {
+		coefficient := new(big.Int).SetBytes(size)
+		if negative {
+			coefficient.Neg(coefficient)
+		}
+		number, err := righthelp.NumberOf(decimal.NewFromBigInt(coefficient, exponent))
+		fits := coefficient.IsInt64() && exponent <= 0 && exponent >= -9
+		require.Equal(t, fits, err == nil)
+		if fits {
+			require.Zero(t, decimal.NewFromBigInt(coefficient, exponent).Cmp(number.Decimal()))
+		}
 	})
 }

@@ -70,7 +70,7 @@ func runCalibrate(task *program.Task) error {
 	if err != nil {
 		return err
 	}
-	o := &outcome{figures: known, assumptions: assumptions{fixed: grant.Whole(0), ages: ageBands[0], unit: righthelp.Pound}}
+	o := &outcome{figures: known, assumptions: assumptions{fixed: righthelp.Whole(0), ages: ageBands[0], unit: righthelp.Pound}}
 	if o.selection, err = known.choose(); err != nil {
 		return err
 	}
@@ -81,7 +81,7 @@ func runCalibrate(task *program.Task) error {
 	for _, homeLearning := range []bool{true, false} {
 		for _, ages := range ageBands {
 			for fixed := int64(0); fixed <= 100; fixed += 5 {
-				t := trial{assumptions: assumptions{fixed: grant.Whole(fixed), ages: ages, unit: righthelp.Pound}, homeLearning: homeLearning}
+				t := trial{assumptions: assumptions{fixed: righthelp.Whole(fixed), ages: ages, unit: righthelp.Pound}, homeLearning: homeLearning}
 				if err := o.try(&t, amounts); err != nil {
 					return err
 				}
@@ -174,7 +174,7 @@ func calibrationRows(task *program.Task, trials []trial, amounts []named) error 
 }
 
 type trialJSON struct {
-	FixedPercent grant.Number               `json:"fixed_percent"`
+	FixedPercent righthelp.Number           `json:"fixed_percent"`
 	Ages         string                     `json:"ages"`
 	HomeLearning bool                       `json:"home_learning"`
 	Misfit       righthelp.Money            `json:"misfit"`

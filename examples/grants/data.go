@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
@@ -24,9 +25,9 @@ var (
 // authority is one of the 152 upper-tier authorities.
 type authority struct {
 	code, name string
-	score      grant.Number // the average rank of its neighbourhoods by income deprivation of children
+	score      righthelp.Number // the average rank of its neighbourhoods by income deprivation of children
 	class      string
-	children   map[string]grant.Number // by age band
+	children   map[string]righthelp.Number // by age band
 }
 
 // ageBands are the bands of the population table, each with both ends included.
@@ -43,8 +44,8 @@ func loadFigures() (*figures, error) {
 	f := &figures{names: map[string]string{}, published: map[string]bool{}}
 	places := map[string]int{}
 	err := readCSV("selection data", selectionCSV, []string{"utla_code", "utla_name", "idaci_average_rank", "ruc11_broad"}, func(row sheet.Row) error {
-		score, err := grant.ParseNumber(row.Text("idaci_average_rank"))
-		a := authority{code: row.Text("utla_code"), name: row.Text("utla_name"), score: score, class: row.Text("ruc11_broad"), children: map[string]grant.Number{}}
+		score, err := righthelp.ParseNumber(row.Text("idaci_average_rank"))
+		a := authority{code: row.Text("utla_code"), name: row.Text("utla_name"), score: score, class: row.Text("ruc11_broad"), children: map[string]righthelp.Number{}}
 		places[a.code], f.names[a.code] = len(f.authorities), a.name
 		f.authorities = append(f.authorities, a)
 		return row.Problem("idaci_average_rank", err)
@@ -62,7 +63,7 @@ func loadFigures() (*figures, error) {
 			return row.Problem("utla_code", fmt.Errorf("%s is not in the selection data", row.Text("utla_code")))
 		}
 		for _, band := range ageBands {
-			children, err := grant.ParseNumber(row.Text(ageColumn(band)))
+			children, err := righthelp.ParseNumber(row.Text(ageColumn(band)))
 			if err != nil {
 				return row.Problem(ageColumn(band), err)
 			}
@@ -97,7 +98,7 @@ func (f *figures) choose() (*grant.Selection, error) {
 	for i, a := range f.authorities {
 		from[i] = grant.Candidate{ID: a.code, Score: a.score, Class: a.class}
 	}
-	classes, err := grant.ClassMinimums(from, grant.Whole(25), grant.RoundUp)
+	classes, err := grant.ClassMinimums(from, righthelp.Whole(25), grant.RoundUp)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ func claimsOf(count int) ([]grant.Recipient, []int) {
 	to, ratios := make([]grant.Recipient, count), make([]int, count)
 	for i := range to {
 		weight := 5_000 + i*7_919%90_000
-		to[i] = grant.Recipient{ID: fmt.Sprintf("R%07d", i), Weight: grant.Whole(int64(weight))}
+		to[i] = grant.Recipient{ID: fmt.Sprintf("R%07d", i), Weight: righthelp.Whole(int64(weight))}
 		ratios[i] = weight
 	}
 	return to, ratios

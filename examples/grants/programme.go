@@ -34,7 +34,7 @@ assumes that 30% of each strand was the same for all and the rest went by childr
 
 // assumptions are what was not published about the sharing.
 type assumptions struct {
-	fixed grant.Number // percent
+	fixed righthelp.Number // percent
 	ages  string
 	unit  righthelp.Money
 }
@@ -44,7 +44,7 @@ func readAssumptions(flags *cli.Command) (assumptions, error) {
 	var problems []error
 	if err := a.fixed.UnmarshalText([]byte(flags.String("fixed"))); err != nil {
 		problems = append(problems, fmt.Errorf("-fixed: %w", err))
-	} else if a.fixed.IsZero() || a.fixed.Compare(grant.Whole(0)) < 0 || a.fixed.Compare(grant.Whole(100)) > 0 {
+	} else if a.fixed.IsZero() || a.fixed.Compare(righthelp.Whole(0)) < 0 || a.fixed.Compare(righthelp.Whole(100)) > 0 {
 		problems = append(problems, fmt.Errorf("-fixed: %q is not a percentage from 0 to 100", flags.String("fixed")))
 	}
 	if !slices.Contains(ageBands, a.ages) {
@@ -145,8 +145,8 @@ func (o *outcome) shareOut(amount righthelp.Money, assumed assumptions) (*grant.
 }
 
 // rest is the percentage that is not fixed.
-func (a assumptions) rest() grant.Number {
-	rest, _ := grant.NumberOf(grant.Whole(100).Decimal().Sub(a.fixed.Decimal())) // between 0 and 100, with at most nine decimals
+func (a assumptions) rest() righthelp.Number {
+	rest, _ := righthelp.NumberOf(righthelp.Whole(100).Decimal().Sub(a.fixed.Decimal())) // between 0 and 100, with at most nine decimals
 	return rest
 }
 
@@ -218,8 +218,8 @@ func (o *outcome) lines() report.Table {
 	return table
 }
 
-func (o *outcome) scores() map[string]grant.Number {
-	scores := map[string]grant.Number{}
+func (o *outcome) scores() map[string]righthelp.Number {
+	scores := map[string]righthelp.Number{}
 	for _, a := range o.authorities {
 		scores[a.code] = a.score
 	}
@@ -341,9 +341,9 @@ type programmeJSON struct {
 }
 
 type assumptionsJSON struct {
-	FixedPercent grant.Number    `json:"fixed_percent"`
-	Ages         string          `json:"ages"`
-	Unit         righthelp.Money `json:"unit"`
+	FixedPercent righthelp.Number `json:"fixed_percent"`
+	Ages         string           `json:"ages"`
+	Unit         righthelp.Money  `json:"unit"`
 }
 
 type agreementJSON struct {
@@ -360,7 +360,7 @@ type strandJSON struct {
 type programmeRow struct {
 	ID       string                     `json:"id"`
 	Name     string                     `json:"name"`
-	Children grant.Number               `json:"children"`
+	Children righthelp.Number           `json:"children"`
 	Strands  map[string]righthelp.Money `json:"strands"`
 	Total    righthelp.Money            `json:"total"`
 }

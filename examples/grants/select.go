@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
 	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
@@ -82,7 +83,7 @@ func runSelect(task *program.Task) error {
 }
 
 // readChoice reads the flags; all that is wrong with them comes together.
-func readChoice(flags *cli.Command) (choice grant.Choice, share grant.Number, rounding grant.Rounding, err error) {
+func readChoice(flags *cli.Command) (choice grant.Choice, share righthelp.Number, rounding grant.Rounding, err error) {
 	var problems []error
 	problem := func(flag string, err error) {
 		if err != nil {
@@ -148,7 +149,7 @@ func columns(named ...column) sheet.Form {
 }
 
 // number reads a cell; a blank one is no number, which the library refuses where it needs one.
-func number(row sheet.Row, column string, to *grant.Number, problems *[]error) {
+func number(row sheet.Row, column string, to *righthelp.Number, problems *[]error) {
 	if err := to.UnmarshalText([]byte(row.Text(column))); err != nil {
 		*problems = append(*problems, row.Problem(column, err))
 	}

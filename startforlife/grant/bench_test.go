@@ -20,7 +20,7 @@ func benchRecipients(count int) []grant.Recipient {
 	random := rand.New(rand.NewPCG(1, 1))
 	to := make([]grant.Recipient, count)
 	for i := range to {
-		to[i] = grant.Recipient{ID: fmt.Sprintf("E%08d", i), Weight: grant.Whole(random.Int64N(90_000) + 5_000)}
+		to[i] = grant.Recipient{ID: fmt.Sprintf("E%08d", i), Weight: righthelp.Whole(random.Int64N(90_000) + 5_000)}
 	}
 	return to
 }
@@ -38,7 +38,7 @@ func bounded(to []grant.Recipient) []grant.Recipient {
 
 func widened(to []grant.Recipient) []grant.Recipient {
 	to = slices.Clone(to)
-	to[0].Weight = grant.Whole(math.MaxInt64)
+	to[0].Weight = righthelp.Whole(math.MaxInt64)
 	return to
 }
 
@@ -152,9 +152,9 @@ func benchCandidates() ([]grant.Candidate, []grant.Class) {
 	for i := range from {
 		class := min(i%4, 2)
 		// Rural authorities score low, so that their minimum counts.
-		from[i] = grant.Candidate{ID: fmt.Sprintf("E%08d", i), Score: grant.Whole(int64(scores[i]/(3-class) + 1)), Class: names[class], SecondKey: grant.Whole(int64(i))}
+		from[i] = grant.Candidate{ID: fmt.Sprintf("E%08d", i), Score: righthelp.Whole(int64(scores[i]/(3-class) + 1)), Class: names[class], SecondKey: righthelp.Whole(int64(i))}
 	}
-	classes, err := grant.ClassMinimums(from, grant.Whole(25), grant.RoundUp)
+	classes, err := grant.ClassMinimums(from, righthelp.Whole(25), grant.RoundUp)
 	if err != nil {
 		panic(err)
 	}

@@ -21,8 +21,8 @@ type selectGiven struct {
 }
 
 type minimumGiven struct {
-	Percent  grant.Number   `json:"percent"`
-	Rounding grant.Rounding `json:"rounding"`
+	Percent  righthelp.Number `json:"percent"`
+	Rounding grant.Rounding   `json:"rounding"`
 }
 
 type classGiven struct {
@@ -32,10 +32,10 @@ type classGiven struct {
 }
 
 type candidateGiven struct {
-	ID        string       `json:"id"`
-	Score     grant.Number `json:"score"`
-	SecondKey grant.Number `json:"second_key"`
-	Class     string       `json:"class"`
+	ID        string           `json:"id"`
+	Score     righthelp.Number `json:"score"`
+	SecondKey righthelp.Number `json:"second_key"`
+	Class     string           `json:"class"`
 }
 
 type selectExpect struct {
@@ -112,11 +112,11 @@ type shareGiven struct {
 }
 
 type recipientGiven struct {
-	ID     string          `json:"id"`
-	Weight grant.Number    `json:"weight"`
-	Base   righthelp.Money `json:"base"`
-	Floor  righthelp.Money `json:"floor"`
-	Cap    grant.Cap       `json:"cap"`
+	ID     string           `json:"id"`
+	Weight righthelp.Number `json:"weight"`
+	Base   righthelp.Money  `json:"base"`
+	Floor  righthelp.Money  `json:"floor"`
+	Cap    grant.Cap        `json:"cap"`
 }
 
 func recipientsGiven(given []recipientGiven) []grant.Recipient {
@@ -170,8 +170,8 @@ type tranchesGiven struct {
 }
 
 type partGiven struct {
-	Name    string       `json:"name"`
-	Percent grant.Number `json:"percent"`
+	Name    string           `json:"name"`
+	Percent righthelp.Number `json:"percent"`
 }
 
 type yearGiven struct {

@@ -29,9 +29,9 @@ type ClassSelected struct {
 // members, rounded as it says. For the programme of 2022 that is a quarter, rounded up, of each rural-urban class
 // (fhsl.selection.minimum; that it is rounded up is our reading, fhsl.selection.rounding). A percentage outside 0 to 100
 // and a rounding that is not set are a *righthelp.MalformedError.
-func ClassMinimums(from []Candidate, percent Number, rounding Rounding) ([]Class, error) {
+func ClassMinimums(from []Candidate, percent righthelp.Number, rounding Rounding) ([]Class, error) {
 	var problems []error
-	if percent.IsZero() || percent.Compare(Whole(0)) < 0 || percent.Compare(Whole(100)) > 0 {
+	if percent.IsZero() || percent.Compare(righthelp.Whole(0)) < 0 || percent.Compare(righthelp.Whole(100)) > 0 {
 		problems = append(problems, &righthelp.MalformedError{Field: "percent", Value: percent.String(), Reason: "a share of a class is a number from 0 to 100"})
 	}
 	if _, err := rounding.MarshalText(); err != nil {
@@ -53,9 +53,9 @@ func ClassMinimums(from []Candidate, percent Number, rounding Rounding) ([]Class
 }
 
 // percentOf is a percentage of a count.
-func (r Rounding) percentOf(count int, percent Number) int {
-	hundred := 100 * powers[percent.decimals()]
-	high, low := bits.Mul64(uint64(count), uint64(percent.coefficient))
+func (r Rounding) percentOf(count int, percent righthelp.Number) int {
+	hundred := 100 * powers[percent.Decimals()]
+	high, low := bits.Mul64(uint64(count), uint64(percent.Coefficient()))
 	whole, rest := bits.Div64(high, low, hundred)
 	if r == RoundUp && rest > 0 || r == RoundHalfUp && rest >= hundred-rest {
 		whole++

@@ -40,7 +40,7 @@ func TestSharingCompare_SaysWhy(t *testing.T) {
 		require.NoError(t, err)
 		return s
 	}
-	a, b, c := grant.Recipient{ID: "a", Weight: grant.Whole(1)}, grant.Recipient{ID: "b", Weight: grant.Whole(3)}, grant.Recipient{ID: "c", Weight: grant.Whole(4)}
+	a, b, c := grant.Recipient{ID: "a", Weight: righthelp.Whole(1)}, grant.Recipient{ID: "b", Weight: righthelp.Whole(3)}, grant.Recipient{ID: "c", Weight: righthelp.Whole(4)}
 	pot := grant.Pot{Amount: 1000}
 	first := share(pot, a, b)
 

@@ -1,6 +1,9 @@
 package grant
 
-import "github.com/righthelp/righthelp/internal/enum"
+import (
+	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/enum"
+)
 
 // Direction says which scores come first. It has no default: a ranking read the wrong way round chooses the wrong places.
 type Direction uint8
@@ -26,7 +29,7 @@ func (d *Direction) UnmarshalText(text []byte) error {
 }
 
 // compare is negative where a comes before b.
-func (d Direction) compare(a, b Number) int {
+func (d Direction) compare(a, b righthelp.Number) int {
 	if d == LowestFirst {
 		return a.Compare(b)
 	}

@@ -43,8 +43,8 @@ func described(err error) []string {
 }
 
 func TestShare_RefusesWhatCannotBeShared(t *testing.T) {
-	one := grant.Whole(1)
-	two := []grant.Recipient{{ID: "a", Weight: one}, {ID: "b", Weight: grant.Whole(2)}}
+	one := righthelp.Whole(1)
+	two := []grant.Recipient{{ID: "a", Weight: one}, {ID: "b", Weight: righthelp.Whole(2)}}
 	for _, c := range []struct {
 		name string
 		pot  grant.Pot
@@ -62,18 +62,18 @@ func TestShare_RefusesWhatCannotBeShared(t *testing.T) {
 		{"a list that names somebody twice", grant.Pot{List: []string{"a", "b", "a", "b"}, Ties: grant.UnitsByList}, two, []string{"malformed pot.list[2]", "malformed pot.list[3]"}},
 		{"those who are tied and not in the list", grant.Pot{Amount: 1, List: []string{"x"}, Ties: grant.UnitsByList}, []grant.Recipient{{ID: "a", Weight: one}, {ID: "b", Weight: one}}, []string{"malformed pot.list", "malformed pot.list"}},
 		{"a missing weight", grant.Pot{}, []grant.Recipient{{ID: "a"}, {ID: "b", Weight: one}}, []string{"malformed recipients[0].weight"}},
-		{"a negative weight", grant.Pot{}, []grant.Recipient{{ID: "a", Weight: grant.Whole(-1)}}, []string{"malformed recipients[0].weight"}},
+		{"a negative weight", grant.Pot{}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(-1)}}, []string{"malformed recipients[0].weight"}},
 		{"negative amounts", grant.Pot{}, []grant.Recipient{{ID: "a", Weight: one, Base: -1, Floor: -2, Cap: grant.AtMost(-3)}}, []string{"malformed recipients[0].base", "malformed recipients[0].floor", "malformed recipients[0].cap"}},
-		{"all problems at once, in the order of the input", grant.Pot{Amount: -1, Unit: -1, Method: 9, Ties: 9, List: []string{"a"}}, []grant.Recipient{{}, {ID: "a", Weight: grant.Whole(-1), Base: -1}, {ID: "a", Weight: one, Floor: 5, Cap: grant.AtMost(4)}}, []string{
+		{"all problems at once, in the order of the input", grant.Pot{Amount: -1, Unit: -1, Method: 9, Ties: 9, List: []string{"a"}}, []grant.Recipient{{}, {ID: "a", Weight: righthelp.Whole(-1), Base: -1}, {ID: "a", Weight: one, Floor: 5, Cap: grant.AtMost(4)}}, []string{
 			"malformed pot.amount", "malformed pot.unit", "malformed pot.method", "malformed pot.ties", "malformed pot.list",
 			"malformed recipients[0].id", "malformed recipients[0].weight", "malformed recipients[1].weight", "malformed recipients[1].base", "malformed recipients[2].id", "infeasible a by 0.01",
 		}},
 		{"a unit that does not divide the pot", grant.Pot{Amount: 107, Unit: 10}, two, []string{"infeasible  by 0.07"}},
 		{"a unit that does not divide a base", grant.Pot{Amount: 100, Unit: 10}, []grant.Recipient{{ID: "a", Weight: one, Base: 13}}, []string{"infeasible a by 0.03"}},
-		{"all weights nought", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: grant.Whole(0), Base: 30}, {ID: "b", Weight: grant.Whole(0), Floor: 20}}, []string{"infeasible  by 0.50"}},
+		{"all weights nought", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(0), Base: 30}, {ID: "b", Weight: righthelp.Whole(0), Floor: 20}}, []string{"infeasible  by 0.50"}},
 		{"a floor above its cap", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: one, Floor: 50, Cap: grant.AtMost(49)}}, []string{"infeasible a by 0.01"}},
 		{"a floor above its cap after rounding inwards", grant.Pot{Amount: 100, Unit: 10}, []grant.Recipient{{ID: "a", Weight: one, Floor: 41, Cap: grant.AtMost(49)}}, []string{"infeasible a by 0.10"}},
-		{"floors and bases above the pot", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: one, Floor: 60}, {ID: "b", Weight: one, Base: 30}, {ID: "c", Weight: grant.Whole(0), Base: 11}}, []string{"infeasible  by 0.01"}},
+		{"floors and bases above the pot", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: one, Floor: 60}, {ID: "b", Weight: one, Base: 30}, {ID: "c", Weight: righthelp.Whole(0), Base: 11}}, []string{"infeasible  by 0.01"}},
 		{"caps below the pot", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: one, Cap: grant.AtMost(60)}, {ID: "b", Weight: one, Cap: grant.AtMost(39)}}, []string{"infeasible  by 0.01"}},
 		{"a base above its cap", grant.Pot{Amount: 100}, []grant.Recipient{{ID: "a", Weight: one, Base: 60, Cap: grant.AtMost(59)}, {ID: "b", Weight: one}}, []string{"infeasible a by 0.01"}},
 		{"a tie that nothing decides", grant.Pot{Amount: 1}, []grant.Recipient{{ID: "b", Weight: one}, {ID: "a", Weight: one}}, []string{"tie [{[a b] 1}]"}},
@@ -96,7 +96,7 @@ func TestShare_RefusesWhatCannotBeShared(t *testing.T) {
 }
 
 func TestShare_HoldsTheLargestAmountsAndWeights(t *testing.T) {
-	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(math.MaxInt64)}, {ID: "b", Weight: grant.Whole(1)}, {ID: "c", Weight: decimalNumber(1, 9)}}
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(math.MaxInt64)}, {ID: "b", Weight: righthelp.Whole(1)}, {ID: "c", Weight: decimalNumber(1, 9)}}
 	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
 		pot := grant.Pot{Amount: math.MaxInt64, Method: method}
 		s, err := grant.Share(pot, to)
@@ -107,8 +107,8 @@ func TestShare_HoldsTheLargestAmountsAndWeights(t *testing.T) {
 }
 
 func TestSelect_RefusesWhatCannotBeChosen(t *testing.T) {
-	high, ten := grant.HighestFirst, grant.Whole(10)
-	two := []grant.Candidate{{ID: "a", Score: ten, Class: "rural"}, {ID: "b", Score: grant.Whole(9), Class: "urban"}}
+	high, ten := grant.HighestFirst, righthelp.Whole(10)
+	two := []grant.Candidate{{ID: "a", Score: ten, Class: "rural"}, {ID: "b", Score: righthelp.Whole(9), Class: "urban"}}
 	both := []grant.Class{{Name: "rural"}, {Name: "urban"}}
 	for _, c := range []struct {
 		name   string
@@ -141,7 +141,7 @@ func TestSelect_RefusesWhatCannotBeChosen(t *testing.T) {
 		{"a tie that nothing decides", grant.Choice{Places: 1, Direction: high}, []grant.Candidate{{ID: "b", Score: ten}, {ID: "a", Score: ten}}, []string{"tie [{[a b] 1}]"}},
 		{"second keys that are missing", grant.Choice{Places: 1, Direction: high, Ties: grant.SecondKeyTies}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten, SecondKey: ten}, {ID: "c", Score: ten}}, []string{"malformed candidate a: second key", "malformed candidate c: second key"}},
 		{"second keys that are equal too", grant.Choice{Places: 1, Direction: high, Ties: grant.SecondKeyTies}, []grant.Candidate{{ID: "a", Score: ten, SecondKey: ten}, {ID: "b", Score: ten, SecondKey: ten}}, []string{"tie [{[a b] 1}]"}},
-		{"a draw that is not of those who are tied", grant.Choice{Places: 1, Direction: high, Ties: grant.DrawTies, Draw: []string{"a", "x", "a"}}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten}, {ID: "x", Score: grant.Whole(1)}}, []string{"malformed draw[1]", "malformed draw[2]", "malformed draw"}},
+		{"a draw that is not of those who are tied", grant.Choice{Places: 1, Direction: high, Ties: grant.DrawTies, Draw: []string{"a", "x", "a"}}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten}, {ID: "x", Score: righthelp.Whole(1)}}, []string{"malformed draw[1]", "malformed draw[2]", "malformed draw"}},
 		{"an extension beyond a maximum", grant.Choice{Places: 1, Direction: high, Ties: grant.ExtendTies, Classes: []grant.Class{{Name: "x", Maximum: 1}}}, []grant.Candidate{{ID: "a", Score: ten, Class: "x"}, {ID: "b", Score: ten, Class: "x"}}, []string{"places x by 1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -155,7 +155,7 @@ func TestSelect_RefusesWhatCannotBeChosen(t *testing.T) {
 func TestTieError_NamesAFewOfMany(t *testing.T) {
 	var to []grant.Recipient
 	for i := range 15 {
-		to = append(to, grant.Recipient{ID: fmt.Sprintf("r%02d", i), Weight: grant.Whole(1)})
+		to = append(to, grant.Recipient{ID: fmt.Sprintf("r%02d", i), Weight: righthelp.Whole(1)})
 	}
 	_, err := grant.Share(grant.Pot{Amount: 1}, to)
 	assert.EqualError(t, err, "a tie at the line that nothing decides: 15 have equal claims where 1 can be served: r00, r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11 and 3 more")
@@ -164,16 +164,16 @@ func TestTieError_NamesAFewOfMany(t *testing.T) {
 }
 
 func TestClassMinimums_RefuseAShareThatIsNone(t *testing.T) {
-	for _, percent := range []grant.Number{{}, grant.Whole(-1), grant.Whole(101)} {
+	for _, percent := range []righthelp.Number{{}, righthelp.Whole(-1), righthelp.Whole(101)} {
 		_, err := grant.ClassMinimums(nil, percent, 0)
 		assert.Equal(t, []string{"malformed percent", "malformed rounding"}, described(err))
 	}
-	_, err := grant.ClassMinimums(nil, grant.Whole(100), grant.RoundUp)
+	_, err := grant.ClassMinimums(nil, righthelp.Whole(100), grant.RoundUp)
 	assert.NoError(t, err)
 }
 
 func TestSpread_RefusesWhatCannotBeSpread(t *testing.T) {
-	half := grant.Profile{{"a", grant.Whole(50)}, {"b", grant.Whole(50)}}
+	half := grant.Profile{{"a", righthelp.Whole(50)}, {"b", righthelp.Whole(50)}}
 	for _, c := range []struct {
 		name         string
 		profile      grant.Profile
@@ -181,9 +181,9 @@ func TestSpread_RefusesWhatCannotBeSpread(t *testing.T) {
 		want         []string
 	}{
 		{"nothing", nil, 0, 0, []string{"malformed profile"}},
-		{"99%", grant.Profile{{"a", grant.Whole(99)}}, 100, 0, []string{"malformed profile"}},
-		{"a hair above 100%", grant.Profile{{"a", grant.Whole(100)}, {"b", decimalNumber(1, 9)}}, 100, 0, []string{"malformed profile"}},
-		{"missing, negative and above 100", grant.Profile{{"a", grant.Number{}}, {"b", grant.Whole(-1)}, {"c", grant.Whole(101)}}, -1, 0, []string{"malformed profile[0].percent", "malformed profile[1].percent", "malformed profile[2].percent", "malformed amount"}},
+		{"99%", grant.Profile{{"a", righthelp.Whole(99)}}, 100, 0, []string{"malformed profile"}},
+		{"a hair above 100%", grant.Profile{{"a", righthelp.Whole(100)}, {"b", decimalNumber(1, 9)}}, 100, 0, []string{"malformed profile"}},
+		{"missing, negative and above 100", grant.Profile{{"a", righthelp.Number{}}, {"b", righthelp.Whole(-1)}, {"c", righthelp.Whole(101)}}, -1, 0, []string{"malformed profile[0].percent", "malformed profile[1].percent", "malformed profile[2].percent", "malformed amount"}},
 		{"a negative unit", half, 100, -1, []string{"malformed unit"}},
 		{"a unit that does not divide", half, 107, 10, []string{"infeasible  by 0.07"}},
 	} {
@@ -199,8 +199,8 @@ func TestSpread_RefusesWhatCannotBeSpread(t *testing.T) {
 }
 
 func TestShareYears_RefusesWhatCannotBeShared(t *testing.T) {
-	one := grant.Whole(1)
-	to := []grant.Recipient{{ID: "a", Weight: one}, {ID: "b", Weight: grant.Whole(2)}}
+	one := righthelp.Whole(1)
+	to := []grant.Recipient{{ID: "a", Weight: one}, {ID: "b", Weight: righthelp.Whole(2)}}
 	for _, c := range []struct {
 		name  string
 		years []grant.Year
@@ -264,10 +264,10 @@ func TestTableCheck_NamesEachTotalThatDiffers(t *testing.T) {
 
 func TestVerify_SaysWhatIsWrong(t *testing.T) {
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(1), Floor: 30},
-		{ID: "b", Weight: grant.Whole(2), Base: 5},
-		{ID: "c", Weight: grant.Whole(5), Cap: grant.AtMost(32)},
-		{ID: "d", Weight: grant.Whole(0), Base: 10},
+		{ID: "a", Weight: righthelp.Whole(1), Floor: 30},
+		{ID: "b", Weight: righthelp.Whole(2), Base: 5},
+		{ID: "c", Weight: righthelp.Whole(5), Cap: grant.AtMost(32)},
+		{ID: "d", Weight: righthelp.Whole(0), Base: 10},
 	}
 	pot := grant.Pot{Amount: 110}
 	lambda := big.NewRat(33, 200) // pounds: 16½ pence for each unit of weight
@@ -295,10 +295,10 @@ func TestVerify_SaysWhatIsWrong(t *testing.T) {
 	}
 	assert.Equal(t, []string{"malformed pot.amount"}, described(grant.Verify(grant.Pot{Amount: -1}, to, right, lambda)))
 	assert.Equal(t, []string{"wrong share a", "wrong share b", "wrong share c"}, described(grant.Verify(grant.Pot{Amount: 100, Unit: 10}, []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(1)}, {ID: "b", Weight: grant.Whole(1)}, {ID: "c", Weight: grant.Whole(0)},
+		{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(1)}, {ID: "c", Weight: righthelp.Whole(0)},
 	}, []righthelp.Money{51, 44, 5}, big.NewRat(1, 2))))
 	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
-		swapped := []grant.Recipient{{ID: "a", Weight: grant.Whole(2)}, {ID: "b", Weight: grant.Whole(1)}}
+		swapped := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(2)}, {ID: "b", Weight: righthelp.Whole(1)}}
 		assert.Equal(t, []string{"wrong share a"}, described(grant.Verify(grant.Pot{Amount: 1, Method: method}, swapped, []righthelp.Money{0, 1}, big.NewRat(1, 300))))
 	}
 }
@@ -315,14 +315,14 @@ func TestHostileDecimals_AreRefusedAtOnce(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			_, err := grant.NumberOf(number)
+			_, err := righthelp.NumberOf(number)
 			require.Equal(t, []string{"malformed number"}, described(err))
 			assert.Less(t, time.Since(start), 500*time.Millisecond)
 			assert.Less(t, len(err.Error()), 400)
 		})
 	}
 	start := time.Now()
-	_, err := grant.ParseNumber(strings.Repeat("9", 1_000_000))
+	_, err := righthelp.ParseNumber(strings.Repeat("9", 1_000_000))
 	require.Error(t, err)
 	assert.Less(t, time.Since(start), 500*time.Millisecond)
 }

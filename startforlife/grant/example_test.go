@@ -12,9 +12,9 @@ func ExampleSelect() {
 		Places: 2, Direction: grant.HighestFirst,
 		Classes: []grant.Class{{Name: "rural", Minimum: 1}, {Name: "urban", Minimum: 1}},
 	}, []grant.Candidate{
-		{ID: "Ashby", Score: grant.Whole(70), Class: "urban"},
-		{ID: "Beck", Score: grant.Whole(60), Class: "urban"},
-		{ID: "Cove", Score: grant.Whole(50), Class: "rural"},
+		{ID: "Ashby", Score: righthelp.Whole(70), Class: "urban"},
+		{ID: "Beck", Score: righthelp.Whole(60), Class: "urban"},
+		{ID: "Cove", Score: righthelp.Whole(50), Class: "rural"},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -31,14 +31,14 @@ func ExampleSelect() {
 
 func ExampleClassMinimums() {
 	from := []grant.Candidate{{ID: "1", Class: "rural"}, {ID: "2", Class: "rural"}, {ID: "3", Class: "rural"}, {ID: "4", Class: "rural"}, {ID: "5", Class: "rural"}}
-	classes, err := grant.ClassMinimums(from, grant.Whole(25), grant.RoundUp)
+	classes, err := grant.ClassMinimums(from, righthelp.Whole(25), grant.RoundUp)
 	fmt.Println(classes, err)
 	// Output: [{rural 2 0}] <nil>
 }
 
 func ExampleSelection_Margins() {
 	selection, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst}, []grant.Candidate{
-		{ID: "Ashby", Score: grant.Whole(70)}, {ID: "Beck", Score: grant.Whole(64)}, {ID: "Cove", Score: grant.Whole(50)},
+		{ID: "Ashby", Score: righthelp.Whole(70)}, {ID: "Beck", Score: righthelp.Whole(64)}, {ID: "Cove", Score: righthelp.Whole(50)},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -55,8 +55,8 @@ func ExampleSelection_Margins() {
 
 func ExampleSelection_Compare() {
 	choice := grant.Choice{Places: 1, Direction: grant.HighestFirst}
-	before, _ := grant.Select(choice, []grant.Candidate{{ID: "Ashby", Score: grant.Whole(70)}, {ID: "Beck", Score: grant.Whole(64)}})
-	after, _ := grant.Select(choice, []grant.Candidate{{ID: "Ashby", Score: grant.Whole(63)}, {ID: "Beck", Score: grant.Whole(64)}})
+	before, _ := grant.Select(choice, []grant.Candidate{{ID: "Ashby", Score: righthelp.Whole(70)}, {ID: "Beck", Score: righthelp.Whole(64)}})
+	after, _ := grant.Select(choice, []grant.Candidate{{ID: "Ashby", Score: righthelp.Whole(63)}, {ID: "Beck", Score: righthelp.Whole(64)}})
 	for change := range before.Compare(after) {
 		fmt.Printf("%s, entered: %t: %s\n", change.ID, change.Entered, change.Because)
 	}
@@ -69,9 +69,9 @@ func ExampleSelection_Compare() {
 func threeAuthorities() (grant.Pot, []grant.Recipient) {
 	pot := grant.Pot{Amount: 10_000 * righthelp.Pound, Unit: righthelp.Pound}
 	return pot, []grant.Recipient{
-		{ID: "Ashby", Weight: grant.Whole(7), Base: 500 * righthelp.Pound},
-		{ID: "Beck", Weight: grant.Whole(2), Base: 500 * righthelp.Pound},
-		{ID: "Cove", Weight: grant.Whole(5), Base: 500 * righthelp.Pound, Cap: grant.AtMost(3_000 * righthelp.Pound)},
+		{ID: "Ashby", Weight: righthelp.Whole(7), Base: 500 * righthelp.Pound},
+		{ID: "Beck", Weight: righthelp.Whole(2), Base: 500 * righthelp.Pound},
+		{ID: "Cove", Weight: righthelp.Whole(5), Base: 500 * righthelp.Pound, Cap: grant.AtMost(3_000 * righthelp.Pound)},
 	}
 }
 
@@ -147,7 +147,7 @@ func ExampleVerify() {
 }
 
 func ExampleProfile_Spread() {
-	profile := grant.Profile{{Name: "2022-23", Percent: grant.Whole(20)}, {Name: "2023-24", Percent: grant.Whole(40)}, {Name: "2024-25", Percent: grant.Whole(40)}}
+	profile := grant.Profile{{Name: "2022-23", Percent: righthelp.Whole(20)}, {Name: "2023-24", Percent: righthelp.Whole(40)}, {Name: "2024-25", Percent: righthelp.Whole(40)}}
 	fmt.Println(profile.Spread(1_001*righthelp.Pound, righthelp.Pound))
 	// Output: [200.00 401.00 400.00] <nil>
 }
@@ -155,7 +155,7 @@ func ExampleProfile_Spread() {
 func ExampleShareYears() {
 	years := []grant.Year{{Name: "2022-23", Amount: 100 * righthelp.Pound}, {Name: "2023-24", Amount: 200 * righthelp.Pound}}
 	table, err := grant.ShareYears(years, grant.Pot{Unit: righthelp.Pound}, []grant.Recipient{
-		{ID: "Ashby", Weight: grant.Whole(7)}, {ID: "Beck", Weight: grant.Whole(2)}, {ID: "Cove", Weight: grant.Whole(5)},
+		{ID: "Ashby", Weight: righthelp.Whole(7)}, {ID: "Beck", Weight: righthelp.Whole(2)}, {ID: "Cove", Weight: righthelp.Whole(5)},
 	})
 	if err != nil {
 		fmt.Println(err)

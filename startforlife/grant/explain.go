@@ -135,6 +135,6 @@ func (r ranks) of(key uint64) int {
 	return place + 1
 }
 
-func weightRat(weight Number) *big.Rat {
-	return new(big.Rat).SetFrac(big.NewInt(weight.coefficient), number(powers[weight.decimals()]))
+func weightRat(weight righthelp.Number) *big.Rat {
+	return new(big.Rat).SetFrac(big.NewInt(weight.Coefficient()), number(powers[weight.Decimals()]))
 }

@@ -2,7 +2,6 @@ package grant_test
 
 import (
 	"math"
-	"math/big"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -10,45 +9,6 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 )
-
-func FuzzParseNumber(f *testing.F) {
-	for _, text := range []string{"23480.37", "-0.5", "9223372036854775807", "1e9", ".", "-", "0.0000000001"} {
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		number, err := grant.ParseNumber(text)
-		if err != nil {
-			var malformed *righthelp.MalformedError
-			require.ErrorAs(t, err, &malformed)
-			return
-		}
-		same, err := decimal.NewFromString(text)
-		require.NoError(t, err)
-		require.Zero(t, same.Cmp(number.Decimal()))
-		again, err := grant.ParseNumber(number.String())
-		require.NoError(t, err)
-		require.Equal(t, number, again)
-	})
-}
-
-func FuzzNumberOf(f *testing.F) {
-	f.Add([]byte{1}, false, int32(0))
-	f.Add([]byte{0x80, 0, 0, 0, 0, 0, 0, 0}, true, int32(-9))
-	f.Add([]byte{1}, false, int32(math.MaxInt32))
-	f.Add([]byte{1}, false, int32(math.MinInt32))
-	f.Fuzz(func(t *testing.T, size []byte, negative bool, exponent int32) {
-		coefficient := new(big.Int).SetBytes(size)
-		if negative {
-			coefficient.Neg(coefficient)
-		}
-		number, err := grant.NumberOf(decimal.NewFromBigInt(coefficient, exponent))
-		fits := coefficient.IsInt64() && exponent <= 0 && exponent >= -9
-		require.Equal(t, fits, err == nil)
-		if fits {
-			require.Zero(t, decimal.NewFromBigInt(coefficient, exponent).Cmp(number.Decimal()))
-		}
-	})
-}
 
 // from gives the bytes one by one as numbers, and noughts when they have come to an end.
 func from(data []byte) pick {
@@ -118,7 +78,7 @@ func FuzzSpread(f *testing.F) {
 		third := 100_000_000_000 - first - second
 		profile := make(grant.Profile, 3)
 		for i, percent := range []int64{first, second, third} {
-			number, err := grant.NumberOf(decimal.New(percent, -9))
+			number, err := righthelp.NumberOf(decimal.New(percent, -9))
 			require.NoError(t, err)
 			profile[i].Percent = number
 		}

@@ -66,7 +66,7 @@ func fits(pot grant.Pot, to []grant.Recipient) (least, most int64) {
 		start := l.hold(l.base).Num().Int64()
 		least += start
 		switch {
-		case r.Weight == grant.Whole(0):
+		case r.Weight == righthelp.Whole(0):
 			most += start
 		case l.high == nil:
 			endless = true
@@ -102,19 +102,19 @@ func recipientOf(draw pick, pot grant.Pot, bounded bool) grant.Recipient {
 }
 
 // weightOf gives small weights, so that equal ones and noughts are common, with up to two decimals.
-func weightOf(draw pick) grant.Number {
+func weightOf(draw pick) righthelp.Number {
 	switch draw(0, 3) {
 	case 0:
 		return decimalNumber(int64(draw(0, 400)), 2)
 	case 1:
 		return decimalNumber(int64(draw(0, 60)), 1)
 	default:
-		return grant.Whole(int64(draw(0, 9)))
+		return righthelp.Whole(int64(draw(0, 9)))
 	}
 }
 
-func decimalNumber(coefficient int64, decimals int) grant.Number {
-	number, err := grant.ParseNumber(new(big.Rat).SetFrac(big.NewInt(coefficient), big.NewInt(pow10(decimals))).FloatString(decimals))
+func decimalNumber(coefficient int64, decimals int) righthelp.Number {
+	number, err := righthelp.ParseNumber(new(big.Rat).SetFrac(big.NewInt(coefficient), big.NewInt(pow10(decimals))).FloatString(decimals))
 	if err != nil {
 		panic(err)
 	}
@@ -154,7 +154,7 @@ func choiceOf(draw pick, scores int) (grant.Choice, []grant.Candidate) {
 	members := map[string]int{}
 	for i := range from {
 		from[i] = grant.Candidate{
-			ID: fmt.Sprintf("c%d", ids[i]), Score: decimalNumber(int64(draw(1, scores)), 1), SecondKey: grant.Whole(int64(draw(1, scores))),
+			ID: fmt.Sprintf("c%d", ids[i]), Score: decimalNumber(int64(draw(1, scores)), 1), SecondKey: righthelp.Whole(int64(draw(1, scores))),
 		}
 		if classes > 0 {
 			from[i].Class = string(rune('A' + draw(0, classes-1)))

@@ -101,7 +101,7 @@ func compareTotals(a, b total) int {
 // weight is a recipient's weight on the scale that the sharing uses, where weights fit it.
 func (s *Sharing) weight(i int) uint64 {
 	weight := s.recipients[i].Weight
-	return uint64(weight.coefficient) * powers[s.level.decimals-weight.decimals()]
+	return uint64(weight.Coefficient()) * powers[s.level.decimals-weight.Decimals()]
 }
 
 // ideal is what λ gives a recipient above its base: whole units, and a remainder of so many parts of the level's weight.
@@ -120,3 +120,6 @@ func (s *Sharing) ideal(weight uint64, one claim) (whole, remainder uint64, stat
 	whole, remainder = bits.Div64(rise.high, rise.low, s.level.weight)
 	return whole, remainder, Free
 }
+
+// powers are those of ten, for as many decimals as a weight can have.
+var powers = [righthelp.MostDecimals + 1]uint64{1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000}

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 )
@@ -27,9 +28,9 @@ func assertOpinion(t assert.TestingT, want opinion, pot grant.Pot, s *grant.Shar
 func TestSecondOpinion_OfAPotDoneByHand(t *testing.T) {
 	pot := grant.Pot{Amount: 100, Unit: 1, Ties: grant.UnitsByID}
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(1), Floor: 30},
-		{ID: "b", Weight: grant.Whole(2), Base: 5},
-		{ID: "c", Weight: grant.Whole(5), Cap: grant.AtMost(32)},
+		{ID: "a", Weight: righthelp.Whole(1), Floor: 30},
+		{ID: "b", Weight: righthelp.Whole(2), Base: 5},
+		{ID: "c", Weight: righthelp.Whole(5), Cap: grant.AtMost(32)},
 	}
 	// a has its floor of 30 and c its cap of 32; b has the 38 that are left: 5 + λ × 2, so λ is 33/2.
 	want := shared(pot, to)

@@ -326,7 +326,7 @@ func byScoreThenKey(direction grant.Direction) func(a, b grant.Candidate) bool {
 	}
 }
 
-func isBefore(direction grant.Direction, a, b grant.Number) bool {
+func isBefore(direction grant.Direction, a, b righthelp.Number) bool {
 	order := a.Decimal().Cmp(b.Decimal())
 	return direction == grant.HighestFirst && order > 0 || direction == grant.LowestFirst && order < 0
 }

@@ -6,12 +6,13 @@ import (
 	"math/bits"
 
 	"github.com/righthelp/righthelp"
+	"github.com/shopspring/decimal"
 )
 
 // Part is one of the years or tranches over which an amount is spread.
 type Part struct {
-	Name    string `json:"name"`
-	Percent Number `json:"percent"`
+	Name    string           `json:"name"`
+	Percent righthelp.Number `json:"percent"`
 }
 
 // Profile is how an amount is spread over years or tranches, in order. The percentages make 100.
@@ -29,7 +30,7 @@ func (p Profile) Spread(amount, unit righthelp.Money) ([]righthelp.Money, error)
 		return nil, err
 	}
 	units := uint64(amount / unit)
-	hundred := uint64(100) * powers[mostDecimals]
+	hundred := uint64(100) * powers[righthelp.MostDecimals]
 	parts := make([]righthelp.Money, len(p))
 	var percent, paid uint64
 	for i, part := range p {
@@ -50,21 +51,21 @@ func (p Profile) check() error {
 	var problems []error
 	var percent uint64
 	for i, part := range p {
-		if part.Percent.IsZero() || part.Percent.Compare(Whole(0)) < 0 || part.Percent.Compare(Whole(100)) > 0 {
+		if part.Percent.IsZero() || part.Percent.Compare(righthelp.Whole(0)) < 0 || part.Percent.Compare(righthelp.Whole(100)) > 0 {
 			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("profile[%d].percent", i), Value: part.Percent.String(), Reason: "a percentage is a number from 0 to 100"})
 			continue
 		}
 		percent += part.scaled()
 	}
-	if len(problems) == 0 && percent != 100*powers[mostDecimals] {
-		problems = append(problems, &righthelp.MalformedError{Field: "profile", Value: numberOf(int64(percent), mostDecimals).String(), Reason: "the percentages do not make 100"})
+	if len(problems) == 0 && percent != 100*powers[righthelp.MostDecimals] {
+		problems = append(problems, &righthelp.MalformedError{Field: "profile", Value: decimal.New(int64(percent), -righthelp.MostDecimals).String(), Reason: "the percentages do not make 100"})
 	}
 	return errors.Join(problems...)
 }
 
 // scaled is the percentage with nine decimals, as a whole number.
 func (p Part) scaled() uint64 {
-	return uint64(p.Percent.coefficient) * powers[mostDecimals-p.Percent.decimals()]
+	return uint64(p.Percent.Coefficient()) * powers[righthelp.MostDecimals-p.Percent.Decimals()]
 }
 
 // checkUnits refuses an amount that is not a whole number of units, not negative.

@@ -46,7 +46,7 @@ func TestSpread_PaysTheNearestUnitAfterEachPart(t *testing.T) {
 }
 
 func TestTabulate_PutsSharingsSideBySide(t *testing.T) {
-	one := grant.Whole(1)
+	one := righthelp.Whole(1)
 	first, err := grant.Share(grant.Pot{Amount: 10}, []grant.Recipient{{ID: "b", Weight: one}, {ID: "a", Weight: one}})
 	require.NoError(t, err)
 	second, err := grant.Share(grant.Pot{Amount: 6}, []grant.Recipient{{ID: "c", Weight: one}, {ID: "a", Weight: one}})

@@ -105,7 +105,7 @@ func TestShares_AreExplainedByOneLambda_5(t *testing.T) {
 				require.Negative(t, held.Cmp(free))
 			default:
 				require.Equal(t, grant.Weightless, row.State)
-				require.Equal(t, grant.Whole(0), r.Weight)
+				require.Equal(t, righthelp.Whole(0), r.Weight)
 			}
 		}
 		require.Equal(t, pounds(pot.Amount).String(), sum.String())
@@ -116,7 +116,7 @@ func TestShares_WithoutWeightAreTheBaseWithinFloorAndCap_6(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pot, to, s := anyPot(t, potKind{bounded: true})
 		for i, r := range to {
-			if r.Weight == grant.Whole(0) {
+			if r.Weight == righthelp.Whole(0) {
 				l := lineOf(pot, r)
 				require.Equal(t, l.hold(l.base).Num().Int64(), int64(s.Amounts[i]/pot.Unit))
 			}
@@ -162,8 +162,8 @@ func TestShares_DoNotChangeWithTheScaleOfTheWeights_9(t *testing.T) {
 	})
 }
 
-func ratNumber(t require.TestingT, number *big.Rat) grant.Number {
-	n, err := grant.ParseNumber(number.FloatString(2))
+func ratNumber(t require.TestingT, number *big.Rat) righthelp.Number {
+	n, err := righthelp.ParseNumber(number.FloatString(2))
 	require.NoError(t, err)
 	return n
 }
@@ -241,7 +241,7 @@ func TestShares_NeverFallWithARisingWeight_13(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pot, to, s := anyPot(t, potKind{bounded: true})
 		i := rapid.IntRange(0, len(to)-1).Draw(t, "who")
-		if to[i].Weight == grant.Whole(0) {
+		if to[i].Weight == righthelp.Whole(0) {
 			return // with a weight it is no longer held at its base, which is property 6
 		}
 		heavier := slices.Clone(to)
@@ -285,7 +285,7 @@ func TestShares_OfWeightsThatAreAmountsAreThoseAmounts_15(t *testing.T) {
 		pot := grant.Pot{Amount: s.Pot().Amount, Unit: s.Pot().Unit, Method: grant.Method(rapid.IntRange(1, 2).Draw(t, "method"))}
 		weighed := make([]grant.Recipient, len(to))
 		for i := range to {
-			weighed[i] = grant.Recipient{ID: to[i].ID, Weight: grant.Whole(int64(s.Amounts[i]))}
+			weighed[i] = grant.Recipient{ID: to[i].ID, Weight: righthelp.Whole(int64(s.Amounts[i]))}
 		}
 		again, err := grant.Share(pot, weighed)
 		require.NoError(t, err)
@@ -297,9 +297,9 @@ func TestShares_OfWeightsThatAreAmountsAreThoseAmounts_15(t *testing.T) {
 func yearsOf(t *rapid.T) ([]grant.Year, grant.Pot, []grant.Recipient) {
 	draw := drawn(t)
 	pot, to := potOf(draw, potKind{})
-	weighs := slices.ContainsFunc(to, func(r grant.Recipient) bool { return r.Weight != grant.Whole(0) })
+	weighs := slices.ContainsFunc(to, func(r grant.Recipient) bool { return r.Weight != righthelp.Whole(0) })
 	if !weighs {
-		to[0].Weight = grant.Whole(1)
+		to[0].Weight = righthelp.Whole(1)
 	}
 	years := make([]grant.Year, draw(1, 4))
 	for i := range years {
@@ -351,7 +351,7 @@ func TestShares_NearTheLimitsAreRightOrRefused_18(t *testing.T) {
 		pot := grant.Pot{Amount: money(t), Unit: money(t), Method: grant.LargestRemainder, Ties: grant.UnitsByID, CapsWin: rapid.Bool().Draw(t, "caps win")}
 		to := make([]grant.Recipient, rapid.IntRange(1, 4).Draw(t, "recipients"))
 		for i := range to {
-			to[i] = grant.Recipient{ID: string(rune('a' + i)), Weight: grant.Whole(huge.Draw(t, "weight"))}
+			to[i] = grant.Recipient{ID: string(rune('a' + i)), Weight: righthelp.Whole(huge.Draw(t, "weight"))}
 			if rapid.Bool().Draw(t, "bounded") {
 				to[i].Base, to[i].Floor = money(t)*righthelp.Money(rapid.IntRange(0, 1).Draw(t, "base")), money(t)
 			}
@@ -412,7 +412,7 @@ func TestVerify_RefusesAnyPennyThatIsAddedOrMoved_19(t *testing.T) {
 func TestVerify_RefusesAnotherLambda_19(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pot, to, s := anyPot(t, potKind{})
-		weighs := slices.ContainsFunc(to, func(r grant.Recipient) bool { return r.Weight != grant.Whole(0) })
+		weighs := slices.ContainsFunc(to, func(r grant.Recipient) bool { return r.Weight != righthelp.Whole(0) })
 		if !weighs {
 			t.Skip("without weights any λ will do")
 		}
@@ -457,7 +457,7 @@ func TestRows_ExplainThemselves_20(t *testing.T) {
 
 func TestRows_StopWhenTheReaderStops(t *testing.T) {
 	pot := grant.Pot{Amount: 10, Ties: grant.UnitsByID}
-	s, err := grant.Share(pot, []grant.Recipient{{ID: "a", Weight: grant.Whole(1)}, {ID: "b", Weight: grant.Whole(2)}})
+	s, err := grant.Share(pot, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(2)}})
 	require.NoError(t, err)
 	for row := range s.Rows() {
 		require.Equal(t, "a", row.ID)

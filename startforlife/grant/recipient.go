@@ -7,11 +7,11 @@ import (
 // Recipient is one authority's claim on a pot: base + λ × weight, held between a floor and a cap, where λ is the same
 // for everybody.
 type Recipient struct {
-	ID     string          `json:"id"`             // unique
-	Weight Number          `json:"weight"`         // what the pot is shared by; nought is a weight, a missing one is refused
-	Base   righthelp.Money `json:"base,omitzero"`  // a fixed amount before the sharing starts; not negative
-	Floor  righthelp.Money `json:"floor,omitzero"` // at least so much; nought is no floor
-	Cap    Cap             `json:"cap,omitzero"`   // at most so much; the zero Cap is no cap
+	ID     string           `json:"id"`             // unique
+	Weight righthelp.Number `json:"weight"`         // what the pot is shared by; nought is a weight, a missing one is refused
+	Base   righthelp.Money  `json:"base,omitzero"`  // a fixed amount before the sharing starts; not negative
+	Floor  righthelp.Money  `json:"floor,omitzero"` // at least so much; nought is no floor
+	Cap    Cap              `json:"cap,omitzero"`   // at most so much; the zero Cap is no cap
 }
 
 // Cap is the most that a recipient can have. The zero Cap is no cap; a cap of nothing is AtMost(0).

@@ -31,7 +31,7 @@ func (f *Form) UnmarshalText(text []byte) error { return enum.Unmarshal("form", 
 type Release struct {
 	righthelp.Rule
 	Form             Form
-	First, Last      FinancialYear // both included
+	First, Last      righthelp.FinancialYear // both included
 	TrailblazersOnly bool
 	strands          [4]righthelp.RuleID
 }
@@ -67,7 +67,7 @@ func (p Programme) Releases() iter.Seq[Release] { return rowsOf(p, releases[:]) 
 // year outside the programme and a *righthelp.MalformedError for a number that is no status.
 //
 // Rules: fhsl.release.throughout, .development_grant, .trailblazers and .additional_services.
-func (p Programme) Released(year FinancialYear, trailblazer righthelp.Status) ([]Released, error) {
+func (p Programme) Released(year righthelp.FinancialYear, trailblazer righthelp.Status) ([]Released, error) {
 	if trailblazer > righthelp.NotApplicable {
 		return nil, &righthelp.MalformedError{Field: "trailblazer", Value: trailblazer.String(), Reason: "there is no such status"}
 	}
@@ -94,7 +94,7 @@ func (p Programme) Released(year FinancialYear, trailblazer righthelp.Status) ([
 // guide says so. It does for 2022-23 alone: two, whose sizes and days it leaves to the sign-up process.
 //
 // Rule: fhsl.release.tranches.
-func (p Programme) Tranches(year FinancialYear) (count int, stated bool) {
+func (p Programme) Tranches(year righthelp.FinancialYear) (count int, stated bool) {
 	if !p.known() || year != firstYear {
 		return 0, false
 	}
@@ -114,7 +114,7 @@ func (r Release) status(trailblazer righthelp.Status) righthelp.Status {
 
 func (r Release) rule() righthelp.Rule { return r.Rule }
 
-func (p Programme) noRelease(year FinancialYear) error {
+func (p Programme) noRelease(year righthelp.FinancialYear) error {
 	err := &righthelp.NotCoveredError{What: "money released in a financial year", Date: year.Period().From}
 	if p.known() {
 		err.Covered = []righthelp.Period{{From: firstYear.Period().From, To: lastYear.Period().To}}

@@ -14,8 +14,8 @@ import (
 
 func TestWhatIsReleasedInAYear(t *testing.T) {
 	type given struct {
-		Year        grant.FinancialYear `json:"year"`
-		Trailblazer righthelp.Status    `json:"trailblazer"`
+		Year        righthelp.FinancialYear `json:"year"`
+		Trailblazer righthelp.Status        `json:"trailblazer"`
 	}
 	type expect struct {
 		Released []grant.Released `json:"released"`
@@ -32,7 +32,7 @@ func TestWhatIsReleasedInAYear(t *testing.T) {
 }
 
 func TestNothingIsKnownOutsideTheProgrammesYears(t *testing.T) {
-	for _, year := range []grant.FinancialYear{0, 2021, 2025, 65535} {
+	for _, year := range []righthelp.FinancialYear{0, 2021, 2025, 65535} {
 		released, err := grant.August2022().Released(year, righthelp.Met)
 		var notCovered *righthelp.NotCoveredError
 		require.ErrorAs(t, err, &notCovered, "%d", year)
@@ -52,7 +52,7 @@ func TestTrailblazerMustBeAStatus(t *testing.T) {
 
 func TestTheFirstYearIsPaidInTwoTranches(t *testing.T) {
 	for _, want := range []struct {
-		year   grant.FinancialYear
+		year   righthelp.FinancialYear
 		count  int
 		stated bool
 	}{{0, 0, false}, {2021, 0, false}, {2022, 2, true}, {2023, 0, false}, {2024, 0, false}} {
@@ -94,7 +94,7 @@ func TestReleasedStrandsAreKnownAndTheirOrderFixed(t *testing.T) {
 // A trailblazer has whatever another authority has; while nobody has said, nothing is lost and nothing is certain.
 func TestTrailblazersLoseNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		year := grant.FinancialYear(rapid.Uint16Range(2022, 2024).Draw(t, "year"))
+		year := righthelp.FinancialYear(rapid.Uint16Range(2022, 2024).Draw(t, "year"))
 		programme := grant.August2022()
 		other, err := programme.Released(year, righthelp.NotMet)
 		require.NoError(t, err)

@@ -12,10 +12,10 @@ import (
 
 // Candidate is an authority that could be chosen.
 type Candidate struct {
-	ID        string `json:"id"`                  // unique; never used to choose
-	Score     Number `json:"score"`               // what the ranking goes by; a missing score is refused
-	Class     string `json:"class,omitempty"`     // the class that it counts towards, where the choice has classes
-	SecondKey Number `json:"second_key,omitzero"` // for SecondKeyTies: it comes first by this as it does by the score
+	ID        string           `json:"id"`                  // unique; never used to choose
+	Score     righthelp.Number `json:"score"`               // what the ranking goes by; a missing score is refused
+	Class     string           `json:"class,omitempty"`     // the class that it counts towards, where the choice has classes
+	SecondKey righthelp.Number `json:"second_key,omitzero"` // for SecondKeyTies: it comes first by this as it does by the score
 }
 
 // Choice says how many are chosen and by what rule.
@@ -41,19 +41,19 @@ type Selection struct {
 
 // Selected is one who was chosen.
 type Selected struct {
-	ID     string `json:"id"`
-	Score  Number `json:"score"`
-	Class  string `json:"class"`
-	Rank   int    `json:"rank"` // 1 is first; candidates of the same score share a rank
-	Reason Reason `json:"reason"`
+	ID     string           `json:"id"`
+	Score  righthelp.Number `json:"score"`
+	Class  string           `json:"class"`
+	Rank   int              `json:"rank"` // 1 is first; candidates of the same score share a rank
+	Reason Reason           `json:"reason"`
 }
 
 // Displaced is one who would have been chosen by rank alone.
 type Displaced struct {
-	ID    string `json:"id"`
-	Score Number `json:"score"`
-	Class string `json:"class"`
-	Rank  int    `json:"rank"`
+	ID    string           `json:"id"`
+	Score righthelp.Number `json:"score"`
+	Class string           `json:"class"`
+	Rank  int              `json:"rank"`
 	// By names the classes for whose minimum its place was kept, or its own class where that had reached its maximum.
 	By []string `json:"by"`
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -12,7 +13,7 @@ import (
 func candidates(class string, scores ...int64) []grant.Candidate {
 	var list []grant.Candidate
 	for i, score := range scores {
-		list = append(list, grant.Candidate{ID: class + string(rune('1'+i)), Score: grant.Whole(score), Class: class})
+		list = append(list, grant.Candidate{ID: class + string(rune('1'+i)), Score: righthelp.Whole(score), Class: class})
 	}
 	return list
 }
@@ -118,15 +119,15 @@ func TestSelect_WithoutClassesGoesByTheRankingAlone(t *testing.T) {
 	s, err := grant.Select(grant.Choice{Places: 2, Direction: grant.HighestFirst}, from)
 	require.NoError(t, err)
 	assert.Equal(t, []grant.Selected{
-		{"A1", grant.Whole(9), "A", 1, grant.ByRank},
-		{"A2", grant.Whole(8), "A", 2, grant.ByRank},
+		{"A1", righthelp.Whole(9), "A", 1, grant.ByRank},
+		{"A2", righthelp.Whole(8), "A", 2, grant.ByRank},
 	}, s.Selected, "the class that a candidate has is kept")
 	assert.Empty(t, s.Displaced)
 	assert.Nil(t, s.Classes)
 }
 
 func TestMargins_OfATieAreNothing(t *testing.T) {
-	from := []grant.Candidate{{ID: "a", Score: grant.Whole(5), SecondKey: grant.Whole(1)}, {ID: "b", Score: grant.Whole(5), SecondKey: grant.Whole(2)}}
+	from := []grant.Candidate{{ID: "a", Score: righthelp.Whole(5), SecondKey: righthelp.Whole(1)}, {ID: "b", Score: righthelp.Whole(5), SecondKey: righthelp.Whole(2)}}
 	s, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst, Ties: grant.SecondKeyTies}, from)
 	require.NoError(t, err)
 	for margin := range s.Margins() {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
@@ -99,7 +100,7 @@ func TestSelection_TiesNameExactlyThoseWhoAreInSomeOfTheBestSets(t *testing.T) {
 }
 
 func scoresOf(from []grant.Candidate, ids []string) int {
-	scores := map[grant.Number]bool{}
+	scores := map[righthelp.Number]bool{}
 	for _, c := range from {
 		if slices.Contains(ids, c.ID) {
 			scores[c.Score] = true
@@ -134,7 +135,7 @@ func TestSelection_IsRefusedWhereNoSetMeetsTheLimits(t *testing.T) {
 		sets, _ := bestSets(choice, from, byScore(choice.Direction))
 		choice.Ties = grant.SecondKeyTies
 		for i := range from {
-			from[i].SecondKey = grant.Whole(int64(i))
+			from[i].SecondKey = righthelp.Whole(int64(i))
 		}
 		_, err := grant.Select(choice, from)
 		if len(sets) > 0 {
@@ -227,7 +228,7 @@ func TestSelection_GivesReasons(t *testing.T) {
 		choice, from, _ := anyChoice(t, 30)
 		choice.Ties = grant.SecondKeyTies
 		for i := range from {
-			from[i].SecondKey = grant.Whole(int64(i))
+			from[i].SecondKey = righthelp.Whole(int64(i))
 		}
 		s, err := grant.Select(choice, from)
 		require.NoError(t, err)
@@ -237,7 +238,7 @@ func TestSelection_GivesReasons(t *testing.T) {
 
 // assertReasons checks the ranks, the reasons, who was displaced, and the classes.
 func assertReasons(t require.TestingT, choice grant.Choice, from []grant.Candidate, s *grant.Selection) {
-	rank := func(score grant.Number) int {
+	rank := func(score righthelp.Number) int {
 		rank := 1
 		for _, c := range from {
 			if isBefore(choice.Direction, c.Score, score) {
@@ -308,7 +309,7 @@ func movedScore(t require.TestingT, from []grant.Candidate, id string, by decima
 	changed := slices.Clone(from)
 	for i := range changed {
 		if changed[i].ID == id {
-			score, err := grant.NumberOf(changed[i].Score.Decimal().Add(by))
+			score, err := righthelp.NumberOf(changed[i].Score.Decimal().Add(by))
 			require.NoError(t, err)
 			changed[i].Score = score
 		}
@@ -327,7 +328,7 @@ func TestMargin_IsHowFarAScoreMayMoveBeforeTheSelectionChanges(t *testing.T) {
 // withDifferentScores gives the candidates scores ten apart.
 func withDifferentScores(draw pick, from []grant.Candidate) []grant.Candidate {
 	for i, place := range shuffled(draw, len(from)) {
-		from[i].Score = grant.Whole(int64(10 * place))
+		from[i].Score = righthelp.Whole(int64(10 * place))
 	}
 	return from
 }
@@ -376,12 +377,12 @@ func TestSelectionCompare_NamesWhoEntersAndWhoLeaves(t *testing.T) {
 		choice, from := choiceOf(drawn(t), 30)
 		choice.Ties = grant.SecondKeyTies
 		for i := range from {
-			from[i].SecondKey = grant.Whole(int64(i))
+			from[i].SecondKey = righthelp.Whole(int64(i))
 		}
 		before, err := grant.Select(choice, from)
 		require.NoError(t, err)
 		for i := range from {
-			from[i].Score = grant.Whole(int64(rapid.IntRange(0, 9).Draw(t, "score")))
+			from[i].Score = righthelp.Whole(int64(rapid.IntRange(0, 9).Draw(t, "score")))
 		}
 		after, err := grant.Select(choice, from)
 		require.NoError(t, err)

@@ -165,7 +165,7 @@ func (p *Pot) check(to []Recipient) (claims, error) {
 		if r.unusual() {
 			problems = append(problems, p.problems(i, r)...)
 		}
-		decimals = max(decimals, r.Weight.decimals())
+		decimals = max(decimals, r.Weight.Decimals())
 	}
 	if len(problems) > 0 {
 		return claims{}, errors.Join(problems...)
@@ -175,7 +175,7 @@ func (p *Pot) check(to []Recipient) (claims, error) {
 
 // unusual reports whether there is anything to check about a recipient but its id.
 func (r *Recipient) unusual() bool {
-	return r.Base != 0 || r.Floor != 0 || r.Cap.set || r.Weight.coefficient < 0 || r.Weight.IsZero()
+	return r.Base != 0 || r.Floor != 0 || r.Cap.set || r.Weight.Coefficient() < 0 || r.Weight.IsZero()
 }
 
 // malformed gives what is wrong with a pot whoever it is shared among.
@@ -227,7 +227,7 @@ func (p *Pot) problems(i int, r *Recipient) []error {
 	switch {
 	case r.Weight.IsZero():
 		wrong("weight", "", "the weight is missing (a weight of nought is written 0)")
-	case r.Weight.coefficient < 0:
+	case r.Weight.Coefficient() < 0:
 		wrong("weight", r.Weight.String(), "a weight is not negative")
 	}
 	for _, amount := range [...]struct {
@@ -266,11 +266,11 @@ func (p *Pot) sum(to []Recipient, decimals int) (claims, error) {
 		r := &to[i]
 		one := p.claim(r)
 		fixed.add(one.base)
-		if r.Weight.coefficient == 0 {
+		if r.Weight.Coefficient() == 0 {
 			fixed.add(one.low)
 			continue
 		}
-		c.weights.addProduct(uint64(r.Weight.coefficient), powers[decimals-r.Weight.decimals()])
+		c.weights.addProduct(uint64(r.Weight.Coefficient()), powers[decimals-r.Weight.Decimals()])
 		floors.add(one.low)
 		if one.high == noCap {
 			capped = false

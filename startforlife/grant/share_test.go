@@ -12,7 +12,7 @@ import (
 )
 
 func TestShare_CutsABaseThatIsAboveItsCapWhereCapsWin(t *testing.T) {
-	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(1), Base: 30, Cap: grant.AtMost(25)}, {ID: "b", Weight: grant.Whole(1), Base: 5}}
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1), Base: 30, Cap: grant.AtMost(25)}, {ID: "b", Weight: righthelp.Whole(1), Base: 5}}
 	// With 30 the bases as they are cut take all: λ is nothing, and a is at its cap nevertheless.
 	for amount, want := range map[righthelp.Money][]righthelp.Money{30: {25, 5}, 40: {25, 15}} {
 		s, err := grant.Share(grant.Pot{Amount: amount, CapsWin: true}, to)
@@ -26,7 +26,7 @@ func TestShare_CutsABaseThatIsAboveItsCapWhereCapsWin(t *testing.T) {
 }
 
 func TestShare_ABaseThatIsItsCapIsNotCut(t *testing.T) {
-	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(1), Base: 30, Cap: grant.AtMost(30)}, {ID: "b", Weight: grant.Whole(1), Base: 5}}
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1), Base: 30, Cap: grant.AtMost(30)}, {ID: "b", Weight: righthelp.Whole(1), Base: 5}}
 	for amount, want := range map[righthelp.Money]grant.State{35: grant.Free, 36: grant.AtCap} {
 		s, err := grant.Share(grant.Pot{Amount: amount}, to)
 		require.NoError(t, err)
@@ -37,9 +37,9 @@ func TestShare_ABaseThatIsItsCapIsNotCut(t *testing.T) {
 func TestShare_AtABreakpointCountsAsFloorOrFree(t *testing.T) {
 	// λ is 10 pence: a's weight gives exactly its floor, b's exactly its cap.
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(1), Floor: 10},
-		{ID: "b", Weight: grant.Whole(2), Cap: grant.AtMost(20)},
-		{ID: "c", Weight: grant.Whole(3)},
+		{ID: "a", Weight: righthelp.Whole(1), Floor: 10},
+		{ID: "b", Weight: righthelp.Whole(2), Cap: grant.AtMost(20)},
+		{ID: "c", Weight: righthelp.Whole(3)},
 	}
 	for amount, want := range map[righthelp.Money][]grant.State{
 		59: {grant.AtFloor, grant.Free, grant.Free},
@@ -59,7 +59,7 @@ func TestShare_AtABreakpointCountsAsFloorOrFree(t *testing.T) {
 }
 
 func TestShare_KeepsTheRecipientsAndTheirOrder(t *testing.T) {
-	to := []grant.Recipient{{ID: "b", Weight: grant.Whole(1)}, {ID: "a", Weight: grant.Whole(2)}}
+	to := []grant.Recipient{{ID: "b", Weight: righthelp.Whole(1)}, {ID: "a", Weight: righthelp.Whole(2)}}
 	was := slices.Clone(to)
 	s, err := grant.Share(grant.Pot{Amount: 10}, to)
 	require.NoError(t, err)
@@ -86,10 +86,10 @@ func TestAgain_UsesTheSameMemory(t *testing.T) {
 
 func TestFindings_SayHowAnAmountCameAbout(t *testing.T) {
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(1), Floor: 30},
-		{ID: "b", Weight: grant.Whole(2), Base: 5},
-		{ID: "c", Weight: grant.Whole(5), Cap: grant.AtMost(32)},
-		{ID: "d", Weight: grant.Whole(0), Base: 10},
+		{ID: "a", Weight: righthelp.Whole(1), Floor: 30},
+		{ID: "b", Weight: righthelp.Whole(2), Base: 5},
+		{ID: "c", Weight: righthelp.Whole(5), Cap: grant.AtMost(32)},
+		{ID: "d", Weight: righthelp.Whole(0), Base: 10},
 	}
 	s, err := grant.Share(grant.Pot{Amount: 110}, to)
 	require.NoError(t, err)
@@ -139,7 +139,7 @@ func TestRows_CanBeReadBySeveralAtOnce(t *testing.T) {
 }
 
 func TestVerify_AcceptsATieEitherWayWhereTheRuleIsToRefuse(t *testing.T) {
-	to := []grant.Recipient{{ID: "a", Weight: grant.Whole(1)}, {ID: "b", Weight: grant.Whole(1)}, {ID: "c", Weight: grant.Whole(1)}}
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(1)}, {ID: "c", Weight: righthelp.Whole(1)}}
 	lambda := big.NewRat(4, 300)
 	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
 		pot := grant.Pot{Amount: 4, Method: method}

@@ -13,9 +13,9 @@ import (
 type Strand struct {
 	righthelp.Rule
 	Amount      righthelp.Money
-	First, Last FinancialYear // the years in which its money is released, both included
-	InHeadline  bool          // counted in the programme's headline; home learning is paid on top of it
-	Separate    bool          // given out by a process of its own, to fewer authorities than the programme has
+	First, Last righthelp.FinancialYear // the years in which its money is released, both included
+	InHeadline  bool                    // counted in the programme's headline; home learning is paid on top of it
+	Separate    bool                    // given out by a process of its own, to fewer authorities than the programme has
 }
 
 // The strands of the programme.
@@ -32,7 +32,7 @@ const (
 const (
 	headline = 301_750_000 * righthelp.Pound
 
-	firstYear, lastYear FinancialYear = 2022, 2024
+	firstYear, lastYear righthelp.FinancialYear = 2022, 2024
 
 	programmeGuide righthelp.SourceID = "fhsl-guide-2022"
 )

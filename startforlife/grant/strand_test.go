@@ -16,11 +16,11 @@ func TestEachStrandHasItsSumAndItsYears(t *testing.T) {
 		Strand righthelp.RuleID `json:"strand"`
 	}
 	type expect struct {
-		Amount     righthelp.Money     `json:"amount"`
-		First      grant.FinancialYear `json:"first"`
-		Last       grant.FinancialYear `json:"last"`
-		InHeadline bool                `json:"in_headline"`
-		Separate   bool                `json:"separate"`
+		Amount     righthelp.Money         `json:"amount"`
+		First      righthelp.FinancialYear `json:"first"`
+		Last       righthelp.FinancialYear `json:"last"`
+		InHeadline bool                    `json:"in_headline"`
+		Separate   bool                    `json:"separate"`
 	}
 	casetest.Each(t, "strand.json", func(t *testing.T, given given, want expect) {
 		strand, found := grant.August2022().Strand(given.Strand)

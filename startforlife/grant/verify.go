@@ -93,9 +93,9 @@ func (v *verifier) recipient(r *Recipient, amount righthelp.Money) {
 		v.wrong(r.ID, "%s is below its base or floor", amount.Display())
 	case one.high != noCap && units > one.base+one.high:
 		v.wrong(r.ID, "%s is above its cap", amount.Display())
-	case r.Weight.coefficient == 0 && units != one.base+one.low:
+	case r.Weight.Coefficient() == 0 && units != one.base+one.low:
 		v.wrong(r.ID, "%s is more than its base, and it has no weight", amount.Display())
-	case r.Weight.coefficient == 0:
+	case r.Weight.Coefficient() == 0:
 	case v.pot.Method == Webster:
 		v.price(r, one, units)
 	default:

@@ -9,7 +9,7 @@ func (s *Sharing) shareByWebster(pot uint64) error {
 	units, taken := s.keys, uint64(0)
 	for i := range units {
 		units[i] = s.nearest(i)
-		if s.recipients[i].Weight.coefficient > 0 {
+		if s.recipients[i].Weight.Coefficient() > 0 {
 			taken += units[i]
 		}
 	}
@@ -83,7 +83,7 @@ func (s *Sharing) prices(step int, wanted bool) *prices {
 		return p
 	}
 	for i := range s.recipients {
-		if s.recipients[i].Weight.coefficient > 0 && p.has(i) {
+		if s.recipients[i].Weight.Coefficient() > 0 && p.has(i) {
 			p.rows = append(p.rows, i)
 		}
 	}

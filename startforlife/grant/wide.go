@@ -19,7 +19,7 @@ func (s *Sharing) findWideLevel(c claims) {
 	wide := &wideLevel{weights: make([]*big.Int, len(s.recipients))}
 	for i := range s.recipients {
 		weight := s.recipients[i].Weight
-		wide.weights[i] = new(big.Int).Mul(big.NewInt(weight.coefficient), number(powers[c.decimals-weight.decimals()]))
+		wide.weights[i] = new(big.Int).Mul(big.NewInt(weight.Coefficient()), number(powers[c.decimals-weight.Decimals()]))
 	}
 	wide.follow(s, c)
 	s.level.wide = wide

@@ -30,7 +30,7 @@ func wide(t require.TestingT, to []grant.Recipient) []grant.Recipient {
 	scaled := slices.Clone(to)
 	for i := range scaled {
 		weight := new(big.Rat).Mul(factor, to[i].Weight.Decimal().Rat())
-		number, err := grant.ParseNumber(weight.RatString())
+		number, err := righthelp.ParseNumber(weight.RatString())
 		require.NoError(t, err)
 		scaled[i].Weight = number
 	}
@@ -63,7 +63,7 @@ func TestWideWeights_AgreeWithTheSecondOpinion(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pot, to := potOf(drawn(t), potKind{bounded: true})
 		for i := range to {
-			if to[i].Weight == grant.Whole(0) {
+			if to[i].Weight == righthelp.Whole(0) {
 				continue
 			}
 			coefficient := rapid.Int64Range(math.MaxInt64-1000, math.MaxInt64).Draw(t, "coefficient")
@@ -80,9 +80,9 @@ func TestWideWeights_AgreeWithTheSecondOpinion(t *testing.T) {
 func TestWideWeights_RankEveryRemainder(t *testing.T) {
 	// Thirds of a pot of 10: each has 3 and a third, and nobody's share is whole.
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(math.MaxInt64)},
-		{ID: "b", Weight: grant.Whole(math.MaxInt64)},
-		{ID: "c", Weight: grant.Whole(math.MaxInt64)},
+		{ID: "a", Weight: righthelp.Whole(math.MaxInt64)},
+		{ID: "b", Weight: righthelp.Whole(math.MaxInt64)},
+		{ID: "c", Weight: righthelp.Whole(math.MaxInt64)},
 	}
 	s, err := grant.Share(grant.Pot{Amount: 10, Ties: grant.UnitsByID}, to)
 	require.NoError(t, err)
@@ -95,8 +95,8 @@ func TestWideWeights_RankEveryRemainder(t *testing.T) {
 
 func TestWideWeights_OfWhomNobodyRisesAboveAFloor(t *testing.T) {
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(math.MaxInt64), Floor: 40},
-		{ID: "b", Weight: grant.Whole(math.MaxInt64), Floor: 60},
+		{ID: "a", Weight: righthelp.Whole(math.MaxInt64), Floor: 40},
+		{ID: "b", Weight: righthelp.Whole(math.MaxInt64), Floor: 60},
 	}
 	for _, method := range []grant.Method{grant.LargestRemainder, grant.Webster} {
 		s, err := grant.Share(grant.Pot{Amount: 100, Method: method}, to)
@@ -109,8 +109,8 @@ func TestWideWeights_OfWhomNobodyRisesAboveAFloor(t *testing.T) {
 func TestWideWeights_AreAddedUpBeyondSixtyFourBits(t *testing.T) {
 	// With one decimal the first two come to just over twice 2⁶⁴.
 	to := []grant.Recipient{
-		{ID: "a", Weight: grant.Whole(3_500_000_000_000_000_000)},
-		{ID: "b", Weight: grant.Whole(369_000_000_000_000_000)},
+		{ID: "a", Weight: righthelp.Whole(3_500_000_000_000_000_000)},
+		{ID: "b", Weight: righthelp.Whole(369_000_000_000_000_000)},
 		{ID: "c", Weight: decimalNumber(5, 1)},
 	}
 	pot := grant.Pot{Amount: 1000}

@@ -1,11 +1,9 @@
-package grant
+package righthelp
 
 import (
 	"fmt"
 	"strconv"
 	"time"
-
-	"github.com/righthelp/righthelp"
 )
 
 // FinancialYear is a year of public money, from 1 April to 31 March, named by the calendar year in which it begins:
@@ -17,7 +15,7 @@ const lastFinancialYear = 9998 // it ends in March 9999, the last year that a da
 
 // FinancialYearOf gives the financial year in which a date lies. No date, and a date outside the financial years that
 // exist, has none.
-func FinancialYearOf(date righthelp.Date) FinancialYear {
+func FinancialYearOf(date Date) FinancialYear {
 	year, month, _ := date.Civil()
 	if month < time.April {
 		year--
@@ -28,7 +26,7 @@ func FinancialYearOf(date righthelp.Date) FinancialYear {
 	return FinancialYear(year)
 }
 
-// ParseFinancialYear reads a year as 2022-23 and nothing else. Its error is a *righthelp.MalformedError.
+// ParseFinancialYear reads a year as 2022-23 and nothing else. Its error is a *MalformedError.
 func ParseFinancialYear(text string) (FinancialYear, error) {
 	var year FinancialYear
 	if len(text) == len("2022-23") {
@@ -36,7 +34,7 @@ func ParseFinancialYear(text string) (FinancialYear, error) {
 		year = FinancialYear(number)
 	}
 	if !year.exists() || year.String() != text {
-		return 0, &righthelp.MalformedError{
+		return 0, &MalformedError{
 			Field: "financial year", Value: text,
 			Reason: "a financial year is the year in which it begins and the last two digits of the next, as in 2022-23",
 		}
@@ -45,12 +43,12 @@ func ParseFinancialYear(text string) (FinancialYear, error) {
 }
 
 // Period gives the days of the year: 1 April to 31 March. A year that does not exist has the zero Period.
-func (y FinancialYear) Period() righthelp.Period {
+func (y FinancialYear) Period() Period {
 	if !y.exists() {
-		return righthelp.Period{}
+		return Period{}
 	}
-	from, _ := righthelp.NewDate(int(y), time.April, 1)
-	return righthelp.Period{From: from, To: from.AddYears(1).AddDays(-1)}
+	from, _ := NewDate(int(y), time.April, 1)
+	return Period{From: from, To: from.AddYears(1).AddDays(-1)}
 }
 
 // String gives the year as 2022-23, or nothing where it is no year.
@@ -65,10 +63,10 @@ func (y FinancialYear) String() string {
 }
 
 // MarshalText writes the year as String does; no year is an empty text. A number that is no year is a
-// *righthelp.MalformedError.
+// *MalformedError.
 func (y FinancialYear) MarshalText() ([]byte, error) {
 	if y != 0 && !y.exists() {
-		return nil, &righthelp.MalformedError{Field: "financial year", Value: strconv.Itoa(int(y)), Reason: "financial years begin in the years 1 to 9998"}
+		return nil, &MalformedError{Field: "financial year", Value: strconv.Itoa(int(y)), Reason: "financial years begin in the years 1 to 9998"}
 	}
 	return []byte(y.String()), nil
 }

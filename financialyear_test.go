@@ -1,4 +1,4 @@
-package grant_test
+package righthelp_test
 
 import (
 	"encoding/json"
@@ -7,7 +7,6 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/casetest"
-	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -18,41 +17,41 @@ func TestFinancialYearRunsFromAprilToMarch(t *testing.T) {
 		Date righthelp.Date `json:"date"`
 	}
 	type expect struct {
-		Year   grant.FinancialYear `json:"year"`
-		Period righthelp.Period    `json:"period"`
+		Year   righthelp.FinancialYear `json:"year"`
+		Period righthelp.Period        `json:"period"`
 	}
 	casetest.Each(t, "financial_year.json", func(t *testing.T, given given, expect expect) {
-		year := grant.FinancialYearOf(given.Date)
+		year := righthelp.FinancialYearOf(given.Date)
 		assert.Equal(t, expect.Year, year)
 		assert.Equal(t, expect.Period, year.Period())
 	})
 }
 
 func TestFinancialYearIsReadAsItIsWritten(t *testing.T) {
-	for text, want := range map[string]grant.FinancialYear{
+	for text, want := range map[string]righthelp.FinancialYear{
 		"2022-23": 2022, "1999-00": 1999, "2099-00": 2099, "0001-02": 1, "9998-99": 9998,
 	} {
-		year, err := grant.ParseFinancialYear(text)
+		year, err := righthelp.ParseFinancialYear(text)
 		require.NoError(t, err)
 		assert.Equal(t, want, year)
 		assert.Equal(t, text, year.String())
 	}
 	for _, text := range []string{"", "2022", "2022-24", "2022-22", "2022/23", "2022-2023", "22-23", "9999-00", "0000-01", "+022-23", "2022-2a", "２0-21"} {
-		_, err := grant.ParseFinancialYear(text)
+		_, err := righthelp.ParseFinancialYear(text)
 		var malformed *righthelp.MalformedError
 		require.ErrorAs(t, err, &malformed, "%q", text)
 		assert.Equal(t, text, malformed.Value)
-		assert.Error(t, new(grant.FinancialYear).UnmarshalText([]byte("x"+text)))
+		assert.Error(t, new(righthelp.FinancialYear).UnmarshalText([]byte("x"+text)))
 	}
 }
 
 func TestFinancialYearThatDoesNotExist(t *testing.T) {
-	for _, year := range []grant.FinancialYear{0, 9999, 65535} {
+	for _, year := range []righthelp.FinancialYear{0, 9999, 65535} {
 		assert.Zero(t, year.Period())
 	}
-	assert.Empty(t, grant.FinancialYear(0).String())
-	assert.Equal(t, "financial year 9999", grant.FinancialYear(9999).String())
-	_, err := grant.FinancialYear(9999).MarshalText()
+	assert.Empty(t, righthelp.FinancialYear(0).String())
+	assert.Equal(t, "financial year 9999", righthelp.FinancialYear(9999).String())
+	_, err := righthelp.FinancialYear(9999).MarshalText()
 	var malformed *righthelp.MalformedError
 	assert.ErrorAs(t, err, &malformed)
 }
@@ -62,13 +61,13 @@ func TestFinancialYearHoldsItsDays(t *testing.T) {
 		first, _ := righthelp.NewDate(1, time.April, 1)
 		last, _ := righthelp.NewDate(9999, time.March, 31)
 		date := first.AddDays(rapid.IntRange(0, first.DaysUntil(last)).Draw(t, "day"))
-		year := grant.FinancialYearOf(date)
+		year := righthelp.FinancialYearOf(date)
 		assert.True(t, year.Period().Contains(date))
-		assert.Equal(t, year, grant.FinancialYearOf(year.Period().From))
-		assert.Equal(t, year, grant.FinancialYearOf(year.Period().To))
+		assert.Equal(t, year, righthelp.FinancialYearOf(year.Period().From))
+		assert.Equal(t, year, righthelp.FinancialYearOf(year.Period().To))
 
 		type record struct {
-			Year grant.FinancialYear `json:"year"`
+			Year righthelp.FinancialYear `json:"year"`
 		}
 		text, err := json.Marshal(record{year})
 		require.NoError(t, err)
@@ -83,9 +82,9 @@ func FuzzParseFinancialYear(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		if year, err := grant.ParseFinancialYear(text); err == nil {
+		if year, err := righthelp.ParseFinancialYear(text); err == nil {
 			assert.Equal(t, text, year.String())
-			assert.Equal(t, year, grant.FinancialYearOf(year.Period().From))
+			assert.Equal(t, year, righthelp.FinancialYearOf(year.Period().From))
 		}
 	})
 }

@@ -1,14 +1,13 @@
-package grant_test
+package righthelp_test
 
 import (
 	"encoding"
 	"encoding/json"
 	"math"
+	"math/big"
 	"testing"
 
 	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/casetest"
-	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -21,7 +20,7 @@ func TestNumber_IsReadExactly(t *testing.T) {
 		"9223372036854775807": "9223372036854775807", "-9223372036854775808": "-9223372036854775808",
 		"9223372036.854775807": "9223372036.854775807", "-9223372036.854775808": "-9223372036.854775808",
 	} {
-		number, err := grant.ParseNumber(text)
+		number, err := righthelp.ParseNumber(text)
 		require.NoError(t, err, text)
 		assert.Equal(t, want, number.String())
 		assert.False(t, number.IsZero())
@@ -33,7 +32,7 @@ func TestNumber_IsRefusedWhereItIsNotOne(t *testing.T) {
 		"", "-", ".", "1.", ".5", "-.5", "+1", "1e3", "NaN", "Inf", "1,000", " 1", "1 ", "--1", "1.2.3", "0x1", "١", "1_000",
 		"1.0000000000", "9223372036854775808", "-9223372036854775809", "9223372036.8547758080", "000000000000000000000000000000012",
 	} {
-		_, err := grant.ParseNumber(text)
+		_, err := righthelp.ParseNumber(text)
 		var malformed *righthelp.MalformedError
 		require.ErrorAs(t, err, &malformed, text)
 		assert.Equal(t, text, malformed.Value)
@@ -42,21 +41,39 @@ func TestNumber_IsRefusedWhereItIsNotOne(t *testing.T) {
 
 func TestNumber_OfTheSameValueIsTheSameNumber(t *testing.T) {
 	for _, text := range []string{"1.5", "1.50", "01.500000000"} {
-		number, err := grant.ParseNumber(text)
+		number, err := righthelp.ParseNumber(text)
 		require.NoError(t, err)
 		assert.Equal(t, decimalNumber(15, 1), number)
 	}
-	number, err := grant.NumberOf(decimal.New(1500, -3))
+	number, err := righthelp.NumberOf(decimal.New(1500, -3))
 	require.NoError(t, err)
 	assert.Equal(t, decimalNumber(15, 1), number)
-	smallest, err := grant.NumberOf(decimal.New(math.MinInt64, 0))
+	smallest, err := righthelp.NumberOf(decimal.New(math.MinInt64, 0))
 	require.NoError(t, err)
-	assert.Equal(t, grant.Whole(math.MinInt64), smallest)
+	assert.Equal(t, righthelp.Whole(math.MinInt64), smallest)
 }
 
-func anyNumber(t *rapid.T) grant.Number {
+func TestNumber_IsItsDigitsAndHowManyAreDecimals(t *testing.T) {
+	assert.EqualValues(t, -125, decimalNumber(-1250, 2).Coefficient())
+	assert.Equal(t, 1, decimalNumber(-1250, 2).Decimals())
+	assert.Zero(t, righthelp.Number{}.Coefficient())
+	assert.Zero(t, righthelp.Number{}.Decimals())
+}
+
+func TestNumber_AHostileDecimalIsRefusedWithoutBeingWrittenOut(t *testing.T) {
+	for _, hostile := range []decimal.Decimal{
+		decimal.New(1, math.MaxInt32), decimal.New(1, math.MinInt32), decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 100_000), 0),
+	} {
+		_, err := righthelp.NumberOf(hostile)
+		var malformed *righthelp.MalformedError
+		require.ErrorAs(t, err, &malformed)
+		assert.Less(t, len(err.Error()), 300)
+	}
+}
+
+func anyNumber(t *rapid.T) righthelp.Number {
 	coefficient := rapid.OneOf(rapid.Int64(), rapid.Int64Range(-30, 30), rapid.SampledFrom([]int64{math.MinInt64, math.MaxInt64})).Draw(t, "coefficient")
-	number, err := grant.NumberOf(decimal.New(coefficient, -rapid.Int32Range(0, 9).Draw(t, "decimals")))
+	number, err := righthelp.NumberOf(decimal.New(coefficient, -rapid.Int32Range(0, 9).Draw(t, "decimals")))
 	require.NoError(t, err)
 	return number
 }
@@ -66,30 +83,30 @@ func TestNumber_ComparesByValue(t *testing.T) {
 		a, b := anyNumber(t), anyNumber(t)
 		require.Equal(t, a.Decimal().Cmp(b.Decimal()), a.Compare(b))
 		require.Equal(t, a == b, a.Compare(b) == 0)
-		require.Equal(t, 1, a.Compare(grant.Number{}), "no number comes first")
-		require.Equal(t, -1, grant.Number{}.Compare(a))
+		require.Equal(t, 1, a.Compare(righthelp.Number{}), "no number comes first")
+		require.Equal(t, -1, righthelp.Number{}.Compare(a))
 	})
-	assert.Zero(t, grant.Number{}.Compare(grant.Number{}))
+	assert.Zero(t, righthelp.Number{}.Compare(righthelp.Number{}))
 }
 
 func TestNumber_ComesBackFromText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		number := anyNumber(t)
-		again, err := grant.ParseNumber(number.String())
+		again, err := righthelp.ParseNumber(number.String())
 		require.NoError(t, err)
 		require.Equal(t, number, again)
-		fromDecimal, err := grant.NumberOf(number.Decimal())
+		fromDecimal, err := righthelp.NumberOf(number.Decimal())
 		require.NoError(t, err)
 		require.Equal(t, number, fromDecimal)
 	})
 }
 
 func TestNoNumber_IsNotNought(t *testing.T) {
-	var none grant.Number
+	var none righthelp.Number
 	assert.True(t, none.IsZero())
 	assert.Empty(t, none.String())
 	assert.True(t, none.Decimal().IsZero())
-	assert.NotEqual(t, grant.Whole(0), none)
+	assert.NotEqual(t, righthelp.Whole(0), none)
 }
 
 // text is a type that is written and read as text.
@@ -108,34 +125,16 @@ func assertRoundTrip[T comparable, P text[T]](t *testing.T, want string, value T
 	assert.Equal(t, value, again)
 }
 
-func TestJSON_NumbersAndCapsComeBack(t *testing.T) {
+func TestNumberComesBackFromJSON(t *testing.T) {
 	assertRoundTrip(t, `"23480.37"`, decimalNumber(2348037, 2))
-	assertRoundTrip(t, `"0"`, grant.Whole(0))
-	assertRoundTrip(t, `""`, grant.Number{})
-	assertRoundTrip(t, `"0.00"`, grant.AtMost(0))
-	assertRoundTrip(t, `"1500.01"`, grant.AtMost(150_001))
-	assertRoundTrip(t, `""`, grant.Cap{})
-	amount, set := grant.AtMost(7).Amount()
-	assert.Equal(t, righthelp.Money(7), amount)
-	assert.True(t, set)
-	number := grant.Whole(1)
+	assertRoundTrip(t, `"0"`, righthelp.Whole(0))
+	assertRoundTrip(t, `""`, righthelp.Number{})
+	number := righthelp.Whole(1)
 	require.Error(t, json.Unmarshal([]byte(`"x"`), &number))
-	assert.Equal(t, grant.Whole(1), number, "what cannot be read changes nothing")
-	cap := grant.AtMost(1)
-	require.Error(t, json.Unmarshal([]byte(`"1.5"`), &cap))
-	assert.Equal(t, grant.AtMost(1), cap)
+	assert.Equal(t, righthelp.Whole(1), number, "what cannot be read changes nothing")
 }
 
-func TestJSON_EnumerationsComeBack(t *testing.T) {
-	casetest.Names[grant.Direction](t, "high", "low")
-	casetest.Names[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
-	casetest.Names[grant.SharingTies](t, "refuse", "by-id", "by-list")
-	casetest.Names[grant.Method](t, "largest-remainder", "webster")
-	casetest.Names[grant.Rounding](t, "up", "down", "half-up")
-	casetest.Names[grant.Reason](t, "rank", "class_minimum")
-	casetest.Names[grant.State](t, "free", "floor", "cap", "weightless")
-	casetest.Names[grant.Form](t, "strand_funding", "development_grant", "additional_services")
-	casetest.Names[grant.Permission](t, "may", "may_not")
-	casetest.Names[grant.Bound](t, "stated", "more_than")
-	casetest.Names[grant.OnTheDay](t, "as_before", "as_after")
+func decimalNumber(coefficient int64, decimals int) righthelp.Number {
+	number, _ := righthelp.NumberOf(decimal.New(coefficient, -int32(decimals)))
+	return number
 }

@@ -1,4 +1,4 @@
-package grant
+package righthelp
 
 import (
 	"math/big"
@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/righthelp/righthelp"
 	"github.com/shopspring/decimal"
 )
 
@@ -19,27 +18,27 @@ type Number struct {
 	scale       uint8 // one more than the number of decimals; 0 is no number
 }
 
-const (
-	mostDecimals = 9
-	longestText  = 32 // bytes; more cannot be a number that fits
-)
+// MostDecimals is how many decimals a Number has at most.
+const MostDecimals = 9
+
+const longestNumber = 32 // bytes; more cannot be a number that fits
 
 // Whole gives a whole number.
 func Whole(number int64) Number { return Number{coefficient: number, scale: 1} }
 
 // ParseNumber reads digits with an optional minus sign and at most nine decimals: 12, -0.5, 23480.37. It takes no exponent,
-// no commas and no words such as NaN. Its error is a *righthelp.MalformedError.
+// no commas and no words such as NaN. Its error is a *MalformedError.
 func ParseNumber(text string) (Number, error) {
 	malformed := func(reason string) (Number, error) {
-		return Number{}, &righthelp.MalformedError{Field: "number", Value: text, Reason: reason}
+		return Number{}, &MalformedError{Field: "number", Value: text, Reason: reason}
 	}
 	const form = "a number is digits with at most nine decimals, as in 23480.37 (no commas, signs other than a minus, or exponents)"
-	if len(text) > longestText {
+	if len(text) > longestNumber {
 		return malformed("it is longer than any number that is taken here")
 	}
 	unsigned := strings.TrimPrefix(text, "-")
 	whole, decimals, parted := strings.Cut(unsigned, ".")
-	if whole == "" || parted && decimals == "" || len(decimals) > mostDecimals || strings.Trim(whole+decimals, "0123456789") != "" {
+	if whole == "" || parted && decimals == "" || len(decimals) > MostDecimals || strings.Trim(whole+decimals, "0123456789") != "" {
 		return malformed(form)
 	}
 	coefficient, err := strconv.ParseInt(text[:len(text)-len(unsigned)]+whole+decimals, 10, 64)
@@ -50,12 +49,12 @@ func ParseNumber(text string) (Number, error) {
 }
 
 // NumberOf takes a decimal.Decimal. One with more than nine decimals, a positive exponent or too many digits is a
-// *righthelp.MalformedError; it is refused before any arithmetic, since a hostile exponent could take minutes.
+// *MalformedError; it is refused before any arithmetic, since a hostile exponent could take minutes.
 func NumberOf(number decimal.Decimal) (Number, error) {
 	exponent := number.Exponent()
 	coefficient := number.Coefficient()
-	if exponent > 0 || exponent < -mostDecimals || !coefficient.IsInt64() {
-		return Number{}, &righthelp.MalformedError{
+	if exponent > 0 || exponent < -MostDecimals || !coefficient.IsInt64() {
+		return Number{}, &MalformedError{
 			Field: "number", Value: shortened(coefficient) + "e" + strconv.Itoa(int(exponent)),
 			Reason: "a number has at most nine decimals, no positive exponent, and fits an int64 without its point",
 		}
@@ -67,7 +66,14 @@ func NumberOf(number decimal.Decimal) (Number, error) {
 func (n Number) IsZero() bool { return n.scale == 0 }
 
 // Decimal gives the number for further arithmetic; no number gives nought.
-func (n Number) Decimal() decimal.Decimal { return decimal.New(n.coefficient, -int32(n.decimals())) }
+func (n Number) Decimal() decimal.Decimal { return decimal.New(n.coefficient, -int32(n.Decimals())) }
+
+// Coefficient gives the number without its point, and Decimals how many of its digits stand after the point: 12.5 is 125
+// with one decimal. No number gives nought and nought.
+func (n Number) Coefficient() int64 { return n.coefficient }
+
+// Decimals: see [Number.Coefficient].
+func (n Number) Decimals() int { return max(int(n.scale)-1, 0) }
 
 // Compare gives -1, 0 or +1 as n is less than, equal to or more than the other number. No number comes first.
 func (n Number) Compare(other Number) int {
@@ -113,8 +119,6 @@ func (n *Number) UnmarshalText(text []byte) error {
 	return nil
 }
 
-func (n Number) decimals() int { return max(int(n.scale)-1, 0) }
-
 // numberOf drops the noughts at the end of the decimals, so that equal numbers look alike.
 func numberOf(coefficient int64, decimals int) Number {
 	for decimals > 0 && coefficient%10 == 0 {
@@ -125,12 +129,12 @@ func numberOf(coefficient int64, decimals int) Number {
 
 // compareScaled compares the sizes of two different numbers of the same sign.
 func compareScaled(n, other Number) int {
-	high, low := bits.Mul64(size(n.coefficient), powers[other.decimals()])
-	otherHigh, otherLow := bits.Mul64(size(other.coefficient), powers[n.decimals()])
+	high, low := bits.Mul64(size(n.coefficient), powers[other.Decimals()])
+	otherHigh, otherLow := bits.Mul64(size(other.coefficient), powers[n.Decimals()])
 	return sign(high > otherHigh || high == otherHigh && low > otherLow)
 }
 
-var powers = [mostDecimals + 1]uint64{1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000}
+var powers = [MostDecimals + 1]uint64{1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000}
 
 func sign(more bool) int {
 	if more {
@@ -148,7 +152,7 @@ func size(number int64) uint64 {
 
 // shortened is a coefficient for an error message: a hostile one is not written out.
 func shortened(coefficient *big.Int) string {
-	if coefficient.BitLen() > 4*mostDecimals*mostDecimals {
+	if coefficient.BitLen() > 4*MostDecimals*MostDecimals {
 		return "a coefficient of " + strconv.Itoa(coefficient.BitLen()) + " bits "
 	}
 	return coefficient.String()

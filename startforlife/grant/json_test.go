@@ -1,0 +1,43 @@
+package grant_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/casetest"
+	"github.com/righthelp/righthelp/startforlife/grant"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestJSON_CapsComeBack(t *testing.T) {
+	for want, value := range map[string]grant.Cap{`"0.00"`: grant.AtMost(0), `"1500.01"`: grant.AtMost(150_001), `""`: {}} {
+		written, err := json.Marshal(value)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(written))
+		var again grant.Cap
+		require.NoError(t, json.Unmarshal(written, &again))
+		assert.Equal(t, value, again)
+	}
+	amount, set := grant.AtMost(7).Amount()
+	assert.Equal(t, righthelp.Money(7), amount)
+	assert.True(t, set)
+	cap := grant.AtMost(1)
+	require.Error(t, json.Unmarshal([]byte(`"1.5"`), &cap))
+	assert.Equal(t, grant.AtMost(1), cap, "what cannot be read changes nothing")
+}
+
+func TestJSON_EnumerationsComeBack(t *testing.T) {
+	casetest.Names[grant.Direction](t, "high", "low")
+	casetest.Names[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
+	casetest.Names[grant.SharingTies](t, "refuse", "by-id", "by-list")
+	casetest.Names[grant.Method](t, "largest-remainder", "webster")
+	casetest.Names[grant.Rounding](t, "up", "down", "half-up")
+	casetest.Names[grant.Reason](t, "rank", "class_minimum")
+	casetest.Names[grant.State](t, "free", "floor", "cap", "weightless")
+	casetest.Names[grant.Form](t, "strand_funding", "development_grant", "additional_services")
+	casetest.Names[grant.Permission](t, "may", "may_not")
+	casetest.Names[grant.Bound](t, "stated", "more_than")
+	casetest.Names[grant.OnTheDay](t, "as_before", "as_after")
+}
