@@ -86,7 +86,7 @@ func (c *change) try(folder, temporary string) (status string, err error) {
 		return "", err
 	}
 	for _, quick := range []bool{true, false} {
-		command := exec.Command("go", "test", "-overlay", overlay, "-vet=off", "-count=1", "-failfast", "-timeout", "2m", "./"+folder)
+		command := exec.Command("go", "test", "-overlay", overlay, "-vet=off", "-ldflags=-w", "-count=1", "-failfast", "-timeout", "2m", "./"+folder)
 		command.Env = append(os.Environ(), "RAPID_NOFAILFILE=1")
 		if quick {
 			command.Args = append(command.Args[:2:2], append([]string{"-short"}, command.Args[2:]...)...)
