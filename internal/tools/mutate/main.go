@@ -127,7 +127,7 @@ type change struct {
 // gremlins tries the changes to the files of one folder against a quick run of its tests.
 func gremlins(folder string, workers int, output string) ([]*change, error) {
 	command := exec.Command("go", "tool", "gremlins", "unleash", "--silent", "--workers", strconv.Itoa(workers),
-		"--timeout-coefficient", "60", "--exclude-files", "/", "--output", output, "./"+folder)
+		"--timeout-coefficient", "10", "--exclude-files", "/", "--output", output, "./"+folder)
 	command.Env = append(os.Environ(), "RAPID_CHECKS=10", "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "GOFLAGS=-short -vet=off -ldflags=-w")
 	if said, err := command.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("gremlins: %w\n%s", err, said)
