@@ -26,6 +26,10 @@ type Rule struct {
 	Note    string   `json:"note,omitzero"`    // a reading that we chose where the document is unclear, and why
 }
 
+// AsRule gives the rule itself. A row of any catalogue has it from the rule that it embeds, so that rows of all kinds can be
+// read by one function.
+func (r Rule) AsRule() Rule { return r }
+
 // Citation gives where the rule comes from.
 func (r Rule) Citation() Citation { return Citation{Source: r.Source, Section: r.Section} }
 

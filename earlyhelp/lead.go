@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Practitioner is somebody around a family who could lead, by role.
@@ -105,9 +106,9 @@ func (s *suggester) malformed(field, value, reason string) {
 
 // find gives the candidate in a role. A role with two entries in the table is one, in the grouping that leads more often.
 func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
-	var ids []string
+	place := 0
 	for role := range s.table.Roles() {
-		ids = append(ids, string(role.ID))
+		place++
 		if role.ID != id && role.SameAs != id || id == "" {
 			continue
 		}
@@ -117,11 +118,11 @@ func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
 			}
 		}
 		grouping, _ := s.table.Grouping(role.Grouping)
-		c := &candidate{Role: role, frequency: grouping.Frequency, place: len(ids)}
+		c := &candidate{Role: role, frequency: grouping.Frequency, place: place}
 		s.candidates = append(s.candidates, c)
 		return c
 	}
-	s.problems = append(s.problems, righthelp.NewUnknownError(field, string(id), slices.Values(ids)))
+	s.problems = append(s.problems, righthelp.NewUnknownError(field, string(id), catalogue.IDs(s.table.Roles())))
 	return nil
 }
 

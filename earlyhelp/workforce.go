@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -88,48 +89,36 @@ func WorkforceOn(date righthelp.Date) (WorkforceTable, error) {
 	return table, nil
 }
 
+// known reports whether the table is the edition whose rows this package has.
+func (w WorkforceTable) known() bool { return w.edition.ID == march2022 }
+
 // Edition says what the table rests on and when it is in force.
 func (w WorkforceTable) Edition() righthelp.Edition { return w.edition }
 
 // Terms yields how the table is to be read: it is a minimum, the family has a say, and some take a greater part.
-func (w WorkforceTable) Terms() iter.Seq[righthelp.Rule] { return rowsOf(w, workforceTerms[:]) }
+func (w WorkforceTable) Terms() iter.Seq[righthelp.Rule] {
+	return catalogue.Rows(w.known(), workforceTerms[:])
+}
 
 // Groupings yields the four groupings, the one that leads most often first.
-func (w WorkforceTable) Groupings() iter.Seq[Grouping] { return rowsOf(w, groupings[:]) }
+func (w WorkforceTable) Groupings() iter.Seq[Grouping] {
+	return catalogue.Rows(w.known(), groupings[:])
+}
 
 // Grouping gives the grouping with an id, and whether the table has it.
 func (w WorkforceTable) Grouping(id righthelp.RuleID) (Grouping, bool) {
-	for grouping := range w.Groupings() {
-		if grouping.ID == id {
-			return grouping, true
-		}
-	}
-	return Grouping{}, false
+	return catalogue.Find(w.Groupings(), id)
 }
 
 // Activities yields what those in each grouping do, in the order of the table.
-func (w WorkforceTable) Activities() iter.Seq[Activity] { return rowsOf(w, activities[:]) }
+func (w WorkforceTable) Activities() iter.Seq[Activity] {
+	return catalogue.Rows(w.known(), activities[:])
+}
 
 // Roles yields the entries for roles, in the order of the table. One role has two entries: see [Role].
-func (w WorkforceTable) Roles() iter.Seq[Role] { return rowsOf(w, roles[:]) }
+func (w WorkforceTable) Roles() iter.Seq[Role] { return catalogue.Rows(w.known(), roles[:]) }
 
 // Role gives the entry with an id, and whether the table has it.
 func (w WorkforceTable) Role(id righthelp.RuleID) (Role, bool) {
-	for role := range w.Roles() {
-		if role.ID == id {
-			return role, true
-		}
-	}
-	return Role{}, false
-}
-
-// rowsOf yields rows of the table; one that is not known has none.
-func rowsOf[R any](w WorkforceTable, rows []R) iter.Seq[R] {
-	return func(yield func(R) bool) {
-		for i := range rows {
-			if w.edition.ID != march2022 || !yield(rows[i]) {
-				return
-			}
-		}
-	}
+	return catalogue.Find(w.Roles(), id)
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -51,13 +52,13 @@ func sameCriterion(a, b Criterion) bool {
 	return a.Rule == b.Rule && a.KeyCriterion == b.KeyCriterion
 }
 
-func diff[R row](before, after iter.Seq[R], same func(R, R) bool, yield func(Difference) bool) bool {
+func diff[R catalogue.Row](before, after iter.Seq[R], same func(R, R) bool, yield func(Difference) bool) bool {
 	was, is := map[righthelp.RuleID]bool{}, map[righthelp.RuleID]R{}
 	for now := range after {
-		is[now.rule().ID] = now
+		is[now.AsRule().ID] = now
 	}
 	for then := range before {
-		id := then.rule().ID
+		id := then.AsRule().ID
 		was[id] = true
 		now, still := is[id]
 		change := Altered
@@ -69,7 +70,7 @@ func diff[R row](before, after iter.Seq[R], same func(R, R) bool, yield func(Dif
 		}
 	}
 	for now := range after {
-		if id := now.rule().ID; !was[id] && !yield(Difference{Rule: id, Change: Added}) {
+		if id := now.AsRule().ID; !was[id] && !yield(Difference{Rule: id, Change: Added}) {
 			return false
 		}
 	}

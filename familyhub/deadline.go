@@ -2,10 +2,10 @@ package familyhub
 
 import (
 	"iter"
-	"slices"
 	"time"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Milestone is something that the programme guide asks of an area by a time that it names.
@@ -28,18 +28,13 @@ const (
 
 // Milestones yields the milestones in order of time. The zero Framework has none.
 func (f Framework) Milestones() iter.Seq[Milestone] {
-	if !f.known() {
-		return slices.Values[[]Milestone](nil)
-	}
-	return slices.Values(milestones[:])
+	return catalogue.Rows(f.known(), milestones[:])
 }
 
 // Milestone gives the milestone with an id, and whether there is one.
 func (f Framework) Milestone(id righthelp.RuleID) (Milestone, bool) {
-	return rowWith(f.Milestones(), id)
+	return catalogue.Find(f.Milestones(), id)
 }
-
-func (m Milestone) rule() righthelp.Rule { return m.Rule }
 
 // Named gives the time that the guide names, first and last day included: the half-year in which hubs open, the month by
 // which the minimum is met. Its last day is the latest that the words allow.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 const (
@@ -38,18 +39,12 @@ type Criterion struct {
 
 // Areas yields the delivery areas: access, connection, relationships.
 func (f Framework) Areas() iter.Seq[Area] {
-	if !f.known() {
-		return slices.Values[[]Area](nil)
-	}
-	return slices.Values(areas[:])
+	return catalogue.Rows(f.known(), areas[:])
 }
 
 // KeyCriteria yields the key criteria in order.
 func (f Framework) KeyCriteria() iter.Seq[KeyCriterion] {
-	if !f.known() {
-		return slices.Values[[]KeyCriterion](nil)
-	}
-	return slices.Values(keyCriteria[:])
+	return catalogue.Rows(f.known(), keyCriteria[:])
 }
 
 // Criteria yields the criteria in order. Local additions stand last under their key criterion.
@@ -57,12 +52,8 @@ func (f Framework) Criteria() iter.Seq[Criterion] { return slices.Values(f.crite
 
 // Criterion gives the criterion with an id, and whether the framework has it.
 func (f Framework) Criterion(id righthelp.RuleID) (Criterion, bool) {
-	return rowWith(f.Criteria(), id)
+	return catalogue.Find(f.Criteria(), id)
 }
-
-func (a Area) rule() righthelp.Rule         { return a.Rule }
-func (k KeyCriterion) rule() righthelp.Rule { return k.Rule }
-func (c Criterion) rule() righthelp.Rule    { return c.Rule }
 
 var areas = [areaCount]Area{
 	{righthelp.Rule{

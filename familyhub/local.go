@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -71,7 +72,7 @@ func (f Framework) with(additions Additions) Framework {
 // takenIDs are the ids that the framework's rows have.
 func (f Framework) takenIDs() map[righthelp.RuleID]bool {
 	taken := map[righthelp.RuleID]bool{}
-	for _, rules := range [...]iter.Seq[righthelp.Rule]{rulesOf(f.Areas()), rulesOf(f.KeyCriteria()), rulesOf(f.Criteria()), rulesOf(f.Statements())} {
+	for _, rules := range [...]iter.Seq[righthelp.Rule]{catalogue.Rules(f.Areas()), catalogue.Rules(f.KeyCriteria()), catalogue.Rules(f.Criteria()), catalogue.Rules(f.Statements())} {
 		for rule := range rules {
 			taken[rule.ID] = true
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -317,11 +318,8 @@ func (c *networkCheck) delivery(path string, delivery *Delivery) {
 }
 
 // coreServiceIDs gives the ids of the core services, for errors that name a near one.
-func (d *Directory) coreServiceIDs() (ids []string) {
-	for service := range d.framework.Services() {
-		ids = append(ids, string(service.ID))
-	}
-	return ids
+func (d *Directory) coreServiceIDs() []string {
+	return slices.Collect(catalogue.IDs(d.framework.Services()))
 }
 
 // siteIDs gives the ids of the sites, for errors that name a near one.

@@ -2,9 +2,9 @@ package familyhub
 
 import (
 	"iter"
-	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -93,9 +93,6 @@ type ServiceStatement struct {
 	Access  Access           `json:"access"`
 }
 
-func (s Service) rule() righthelp.Rule          { return s.Rule }
-func (s ServiceStatement) rule() righthelp.Rule { return s.Rule }
-
 const (
 	serviceCount          = 24
 	serviceStatementCount = len(services1To7) + len(services8To14) + len(services15To24)
@@ -103,14 +100,13 @@ const (
 
 // Services yields the core services in the document's order. The zero Framework has none.
 func (f Framework) Services() iter.Seq[Service] {
-	if !f.known() {
-		return slices.Values[[]Service](nil)
-	}
-	return slices.Values(services[:])
+	return catalogue.Rows(f.known(), services[:])
 }
 
 // Service gives the service with an id, and whether there is one.
-func (f Framework) Service(id righthelp.RuleID) (Service, bool) { return rowWith(f.Services(), id) }
+func (f Framework) Service(id righthelp.RuleID) (Service, bool) {
+	return catalogue.Find(f.Services(), id)
+}
 
 // ServiceStatements yields the service statements in the document's order: service by service, in each the minimum and then
 // what goes further, in each of these face to face, elsewhere in the network, virtual. The zero Framework has none.
@@ -126,7 +122,7 @@ func (f Framework) ServiceStatements() iter.Seq[ServiceStatement] {
 
 // ServiceStatement gives the service statement with an id, and whether there is one.
 func (f Framework) ServiceStatement(id righthelp.RuleID) (ServiceStatement, bool) {
-	return rowWith(f.ServiceStatements(), id)
+	return catalogue.Find(f.ServiceStatements(), id)
 }
 
 // serviceStatements yields the service statements with their places.

@@ -16,8 +16,6 @@ type Statement struct {
 	Stage     Stage            `json:"stage"`
 }
 
-func (s Statement) rule() righthelp.Rule { return s.Rule }
-
 // Statements yields the statements in the document's order: criterion by criterion, and in each the basic model, the
 // minimum part of the developed model, and what goes further. Local additions stand last in their list.
 func (f Framework) Statements() iter.Seq[Statement] {

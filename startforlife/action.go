@@ -2,8 +2,10 @@ package startforlife
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Action is one of the 29 numbered actions of the Vision of March 2021: what the Review's next phase set out to do.
@@ -20,29 +22,13 @@ const (
 )
 
 // ActionAreas yields the six areas into which the Vision puts its actions.
-func ActionAreas() iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for i := range actionAreas {
-			if !yield(actionAreas[i]) {
-				return
-			}
-		}
-	}
-}
+func ActionAreas() iter.Seq[righthelp.Rule] { return slices.Values(actionAreas[:]) }
 
 // Actions yields the actions in the order of their numbers.
-func Actions() iter.Seq[Action] {
-	return func(yield func(Action) bool) {
-		for i := range actions {
-			if !yield(actions[i]) {
-				return
-			}
-		}
-	}
-}
+func Actions() iter.Seq[Action] { return slices.Values(actions[:]) }
 
 // LookupAction gives the action with an id, and whether there is one.
-func LookupAction(id righthelp.RuleID) (Action, bool) { return rowWith(Actions(), id) }
+func LookupAction(id righthelp.RuleID) (Action, bool) { return catalogue.Find(Actions(), id) }
 
 // DigitalRecordDate gives the last day by which every new birth was to have a Digital Personal Child Health Record:
 // the end of April 2023.
@@ -52,8 +38,6 @@ func DigitalRecordDate() righthelp.Date {
 	date, _ := righthelp.NewDate(2023, 4, 30)
 	return date
 }
-
-func (a Action) rule() righthelp.Rule { return a.Rule }
 
 var actionAreas = [...]righthelp.Rule{
 	{

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/tally"
 )
 
@@ -79,8 +80,8 @@ func (o LocalOffer) problemOfServices() error {
 		switch path := fmt.Sprintf("services[%d].", i); {
 		case strings.TrimSpace(entry.Title) == "":
 			problems = append(problems, &righthelp.MalformedError{Field: path + "title", Value: entry.Title, Reason: "a service needs a title"})
-		case entry.Service != "" && !hasRule(offerServices, entry.Service):
-			problems = append(problems, righthelp.NewUnknownError(path+"service", string(entry.Service), idsOf(offerServices)))
+		case entry.Service != "" && !hasRule(offerServices(), entry.Service):
+			problems = append(problems, righthelp.NewUnknownError(path+"service", string(entry.Service), catalogue.IDs(offerServices())))
 		case hasRule(UniversalServices(), entry.Service) && o.entry(entry.Service) < i:
 			problems = append(problems, &righthelp.MalformedError{Field: path + "service", Value: string(entry.Service), Reason: fmt.Sprintf("services[%d] is it already", o.entry(entry.Service))})
 		}
@@ -94,32 +95,13 @@ func (o LocalOffer) entry(service righthelp.RuleID) int {
 }
 
 // offerServices yields the services that an entry can name.
-func offerServices(yield func(righthelp.Rule) bool) {
-	for _, table := range [...]iter.Seq[righthelp.Rule]{UniversalServices(), UniversalPlus()} {
-		for service := range table {
-			if !yield(service) {
-				return
-			}
-		}
-	}
+func offerServices() iter.Seq[righthelp.Rule] {
+	return catalogue.Chain(UniversalServices(), UniversalPlus())
 }
 
 func hasRule(rules iter.Seq[righthelp.Rule], id righthelp.RuleID) bool {
-	for rule := range rules {
-		if rule.ID == id {
-			return true
-		}
-	}
-	return false
-}
-
-// idsOf gives the ids of rules as text.
-func idsOf(rules iter.Seq[righthelp.Rule]) iter.Seq[string] {
-	var ids []string
-	for rule := range rules {
-		ids = append(ids, string(rule.ID))
-	}
-	return slices.Values(ids)
+	_, found := catalogue.Find(rules, id)
+	return found
 }
 
 // offerCriterion is the rule at a place: the statements on publishing, minimum before further, and then the principles.

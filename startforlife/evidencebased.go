@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/tally"
 )
 
@@ -21,7 +22,9 @@ type EvidenceCheck struct {
 func (c EvidenceCheck) Findings() iter.Seq[righthelp.Finding] { return slices.Values(c.findings) }
 
 // HomeLearningPoints yields the eight points for interventions in the home learning environment. The zero Guide has none.
-func (g Guide) HomeLearningPoints() iter.Seq[righthelp.Rule] { return rowsOf(g, homeLearningPoints[:]) }
+func (g Guide) HomeLearningPoints() iter.Seq[righthelp.Rule] {
+	return catalogue.Rows(g.known(), homeLearningPoints[:])
+}
 
 // ImpactShown is the question whether data from the past clearly show the impact of a local intervention. A yes makes the
 // eight questions needless.
@@ -29,7 +32,9 @@ const ImpactShown righthelp.RuleID = "sfl.evidence.local.history"
 
 // LocalQuestions yields what is asked of an intervention that an area makes or adapts itself: [ImpactShown], and then the
 // eight questions. The zero Guide has none.
-func (g Guide) LocalQuestions() iter.Seq[righthelp.Rule] { return rowsOf(g, localQuestions[:]) }
+func (g Guide) LocalQuestions() iter.Seq[righthelp.Rule] {
+	return catalogue.Rows(g.known(), localQuestions[:])
+}
 
 // CheckHomeLearning goes through the eight points for interventions in the home learning environment
 // (sfl.evidence.reading.points). A point without an answer is not assessed. Its errors are those of [Guide.Cover].
@@ -93,11 +98,10 @@ func (g Guide) inventory(rules []righthelp.Rule, answers []righthelp.Answer) (in
 		asked++
 		return at, at >= 0
 	}
-	ids := names(slices.Values(rules), func(rule righthelp.Rule) righthelp.RuleID { return rule.ID })
 	for i := range rules {
 		list[i].Rule = rules[i].ID
 	}
-	return list, tally.Place("answers", answers, place, ids, statuses)
+	return list, tally.Place("answers", answers, place, catalogue.IDs(slices.Values(rules)), statuses)
 }
 
 func (l inventory) count() (count Count) {

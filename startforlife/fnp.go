@@ -128,10 +128,13 @@ func (e FNPEligibility) read(client FNPClient, there []righthelp.Status) error {
 		i := slices.Index(e.criteria.Vulnerabilities, id)
 		return i, i >= 0
 	}
-	ids := names(slices.Values(e.criteria.Vulnerabilities), func(id righthelp.RuleID) righthelp.RuleID { return id })
+	ids := make([]string, len(e.criteria.Vulnerabilities))
+	for i, id := range e.criteria.Vulnerabilities {
+		ids[i] = string(id)
+	}
 	return errors.Join(append(problems,
 		yesOrNo("first_child", client.FirstChild),
-		tally.Place("vulnerabilities", client.Vulnerabilities, place, ids, there),
+		tally.Place("vulnerabilities", client.Vulnerabilities, place, slices.Values(ids), there),
 		yesOrNo("strengths", client.Strengths))...)
 }
 

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -112,14 +113,11 @@ func (s FundedStatement) MayBe(access Access) bool {
 	return s.Access == access && access != 0
 }
 
-func (s Strand) rule() righthelp.Rule          { return s.Rule }
-func (s FundedStatement) rule() righthelp.Rule { return s.Rule }
-
 // Strands yields the strands in the guide's order. The zero Guide has none.
-func (g Guide) Strands() iter.Seq[Strand] { return rowsOf(g, strands[:]) }
+func (g Guide) Strands() iter.Seq[Strand] { return catalogue.Rows(g.known(), strands[:]) }
 
 // Strand gives the strand with an id, and whether there is one.
-func (g Guide) Strand(id righthelp.RuleID) (Strand, bool) { return rowWith(g.Strands(), id) }
+func (g Guide) Strand(id righthelp.RuleID) (Strand, bool) { return catalogue.Find(g.Strands(), id) }
 
 // FundedStatements yields the statements in the guide's order: strand by strand, in each the minimum and then what goes
 // further, in each of these face to face, virtual, elsewhere in the network, systems. The zero Guide has none.
@@ -135,7 +133,7 @@ func (g Guide) FundedStatements() iter.Seq[FundedStatement] {
 
 // FundedStatement gives the statement with an id, and whether there is one.
 func (g Guide) FundedStatement(id righthelp.RuleID) (FundedStatement, bool) {
-	return rowWith(g.FundedStatements(), id)
+	return catalogue.Find(g.FundedStatements(), id)
 }
 
 const fundedCount = len(parentingStatements) + len(perinatalStatements) + len(homeLearningStatements) +

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Information is one item of the management information that the guide proposes to collect. The list was being tested and
@@ -15,9 +16,9 @@ type Information struct {
 }
 
 // ManagementInformation yields the twenty items of the minimum, and then the ten that go further.
-func (g Guide) ManagementInformation() iter.Seq[Information] { return rowsOf(g, information[:]) }
-
-func (i Information) rule() righthelp.Rule { return i.Rule }
+func (g Guide) ManagementInformation() iter.Seq[Information] {
+	return catalogue.Rows(g.known(), information[:])
+}
 
 var information = [...]Information{
 	{Tier: TierMinimum, Rule: righthelp.Rule{

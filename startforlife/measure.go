@@ -2,6 +2,7 @@ package startforlife
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -31,17 +32,7 @@ type Measure struct {
 }
 
 // Measures yields the nine measures, in the order of the reviews.
-func Measures() iter.Seq[Measure] {
-	return func(yield func(Measure) bool) {
-		for i := range measures {
-			if !yield(measures[i]) {
-				return
-			}
-		}
-	}
-}
-
-func (m Measure) rule() righthelp.Rule { return m.Rule }
+func Measures() iter.Seq[Measure] { return slices.Values(measures[:]) }
 
 const (
 	readGuidance = "Known from what was read of the interim guidance for 2024 to 2025 on submitting data (Office for Health Improvement and Disparities, 2 October 2024)"

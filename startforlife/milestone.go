@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // The milestones of the programme for an area. What an area sends to government, and when, stands in package grant.
@@ -33,18 +34,18 @@ type calendarDay struct {
 }
 
 // Milestones yields the milestones: those with a date in its order, and then those without.
-func (g Guide) Milestones() iter.Seq[Milestone] { return rowsOf(g, milestones[:]) }
+func (g Guide) Milestones() iter.Seq[Milestone] { return catalogue.Rows(g.known(), milestones[:]) }
 
 // Milestone gives the milestone with an id, and whether the guide has it.
-func (g Guide) Milestone(id righthelp.RuleID) (Milestone, bool) { return rowWith(g.Milestones(), id) }
+func (g Guide) Milestone(id righthelp.RuleID) (Milestone, bool) {
+	return catalogue.Find(g.Milestones(), id)
+}
 
 // From gives the first day on which the milestone is due; no date where the guide does not give one.
 func (m Milestone) From() righthelp.Date { return m.first.date() }
 
 // To gives the last day by which the milestone is met in time; no date where the guide does not give one.
 func (m Milestone) To() righthelp.Date { return m.last.date() }
-
-func (m Milestone) rule() righthelp.Rule { return m.Rule }
 
 // date is no date where the day is not set.
 func (d calendarDay) date() righthelp.Date {

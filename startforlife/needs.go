@@ -4,18 +4,21 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // NeedsAssessment yields what the guide says of a local needs assessment: its three stages, the five things to consider in
 // making one, and what it is for.
-func (g Guide) NeedsAssessment() iter.Seq[righthelp.Rule] { return rowsOf(g, needsAssessment[:]) }
+func (g Guide) NeedsAssessment() iter.Seq[righthelp.Rule] {
+	return catalogue.Rows(g.known(), needsAssessment[:])
+}
 
 // Evaluation yields what an area works on with the evaluators if it is chosen for the evaluation in depth. How many are
 // chosen, and what that asks of staff, stands in package grant.
-func (g Guide) Evaluation() iter.Seq[righthelp.Rule] { return rowsOf(g, evaluation[:]) }
+func (g Guide) Evaluation() iter.Seq[righthelp.Rule] { return catalogue.Rows(g.known(), evaluation[:]) }
 
 // EIFSupport yields what the Early Intervention Foundation's support brings. Who can have it stands in package grant.
-func (g Guide) EIFSupport() iter.Seq[righthelp.Rule] { return rowsOf(g, eifSupport[:]) }
+func (g Guide) EIFSupport() iter.Seq[righthelp.Rule] { return catalogue.Rows(g.known(), eifSupport[:]) }
 
 var needsAssessment = [...]righthelp.Rule{
 	{

@@ -2,6 +2,7 @@ package startforlife
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -24,24 +25,14 @@ const (
 )
 
 // UniversalServices yields the six services that every offer has, in the order of the guide's definition.
-func UniversalServices() iter.Seq[righthelp.Rule] { return valuesOf(universalServices[:]) }
+func UniversalServices() iter.Seq[righthelp.Rule] { return slices.Values(universalServices[:]) }
 
 // UniversalPlus yields the examples that the documents name of what an offer has beyond the six services. They are
 // examples: an area has what its families need.
-func UniversalPlus() iter.Seq[righthelp.Rule] { return valuesOf(universalPlus[:]) }
+func UniversalPlus() iter.Seq[righthelp.Rule] { return slices.Values(universalPlus[:]) }
 
 // Principles yields the thirteen principles for designing an offer.
-func Principles() iter.Seq[righthelp.Rule] { return valuesOf(principles[:]) }
-
-func valuesOf(table []righthelp.Rule) iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for i := range table {
-			if !yield(table[i]) {
-				return
-			}
-		}
-	}
-}
+func Principles() iter.Seq[righthelp.Rule] { return slices.Values(principles[:]) }
 
 var universalServices = [...]righthelp.Rule{
 	{

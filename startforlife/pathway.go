@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -30,14 +31,14 @@ const (
 )
 
 // Eligibilities yields the services of the pathway, with whom they are for. The zero Guide has none.
-func (g Guide) Eligibilities() iter.Seq[Eligibility] { return rowsOf(g, eligibilities[:]) }
+func (g Guide) Eligibilities() iter.Seq[Eligibility] {
+	return catalogue.Rows(g.known(), eligibilities[:])
+}
 
 // Eligibility gives the service of the pathway with an id, and whether there is one.
 func (g Guide) Eligibility(id righthelp.RuleID) (Eligibility, bool) {
-	return rowWith(g.Eligibilities(), id)
+	return catalogue.Find(g.Eligibilities(), id)
 }
-
-func (e Eligibility) rule() righthelp.Rule { return e.Rule }
 
 // Severity is how much a carer struggles with their mental health, in the words of a professional who knows them: the guide
 // defines no degrees. Its zero value is that nobody has said.

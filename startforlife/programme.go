@@ -6,6 +6,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -93,7 +94,7 @@ func (p *ProgrammePlan) take(path string, entry MilestoneDone) error {
 	}
 	switch {
 	case place < 0:
-		return righthelp.NewUnknownError(path+"milestone", string(entry.Milestone), idsOf(rulesOf(August2022().Milestones())))
+		return righthelp.NewUnknownError(path+"milestone", string(entry.Milestone), catalogue.IDs(August2022().Milestones()))
 	case !p.done[place].IsZero():
 		return &righthelp.MalformedError{Field: path + "milestone", Value: string(entry.Milestone), Reason: "it stands there already"}
 	case entry.On.IsZero():

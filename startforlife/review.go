@@ -146,8 +146,6 @@ func (s Schedule) row(review Review) *ReviewRule {
 	return &visionReviews[review-1]
 }
 
-func (r ReviewRule) rule() righthelp.Rule { return r.Rule }
-
 // visionReviews stand in the order of the constants.
 var visionReviews = [...]ReviewRule{
 	{Review: Booking, last: edge{count: 10*daysAWeek - 1}, Rule: righthelp.Rule{

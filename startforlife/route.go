@@ -3,9 +3,9 @@ package startforlife
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -95,9 +95,8 @@ var guideRoutes = [...]Route{
 func (g Guide) problemOf(local LocalPathway) error {
 	var problems []error
 	known := func(field string, service righthelp.RuleID) {
-		if !g.known() || !slices.ContainsFunc(eligibilities[:], func(e Eligibility) bool { return e.ID == service }) {
-			ids := names(g.Eligibilities(), func(e Eligibility) righthelp.RuleID { return e.ID })
-			problems = append(problems, righthelp.NewUnknownError(field, string(service), ids))
+		if _, found := g.Eligibility(service); !found {
+			problems = append(problems, righthelp.NewUnknownError(field, string(service), catalogue.IDs(g.Eligibilities())))
 		}
 	}
 	for i, route := range local.Routes {

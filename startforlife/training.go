@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -17,12 +18,14 @@ type TrainingStatement struct {
 // TrainingStatements yields the three levels of training and whom they are for. The roles that the guide names are examples:
 // who needs what is for people to decide. The zero Guide has none.
 func (g Guide) TrainingStatements() iter.Seq[TrainingStatement] {
-	return rowsOf(g, trainingStatements[:])
+	return catalogue.Rows(g.known(), trainingStatements[:])
 }
 
 // StaffExpectations yields what is expected of staff dedicated to perinatal mental health and parent-infant relationships. The
 // zero Guide has none.
-func (g Guide) StaffExpectations() iter.Seq[righthelp.Rule] { return rowsOf(g, staffExpectations[:]) }
+func (g Guide) StaffExpectations() iter.Seq[righthelp.Rule] {
+	return catalogue.Rows(g.known(), staffExpectations[:])
+}
 
 // StartingPoint is what an area has already of peer support or of a specialist parent-infant team. Its zero value is none of
 // these.
@@ -63,7 +66,6 @@ type SupportOption struct {
 
 // SupportOptions yields the options for peer support and for specialist teams, in the guide's order. They are examples. The
 // zero Guide has none.
-func (g Guide) SupportOptions() iter.Seq[SupportOption] { return rowsOf(g, supportOptions[:]) }
-
-func (s TrainingStatement) rule() righthelp.Rule { return s.Rule }
-func (s SupportOption) rule() righthelp.Rule     { return s.Rule }
+func (g Guide) SupportOptions() iter.Seq[SupportOption] {
+	return catalogue.Rows(g.known(), supportOptions[:])
+}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Condition is one thing that the programme guide asks of an authority that takes part. Its Kind is condition, or
@@ -21,28 +22,16 @@ type Condition struct {
 
 // Conditions yields the conditions in the order in which CheckConditions gives its findings. The zero Programme has none.
 func (p Programme) Conditions() iter.Seq[Condition] {
-	return func(yield func(Condition) bool) {
-		if p.edition.ID != august2022 {
-			return
-		}
-		for _, rows := range [...][]Condition{signUpConditions[:], expectations[:], supportConditions[:]} {
-			for i := range rows {
-				if !yield(rows[i]) {
-					return
-				}
-			}
-		}
-	}
+	return catalogue.Chain(
+		catalogue.Rows(p.known(), signUpConditions[:]),
+		catalogue.Rows(p.known(), expectations[:]),
+		catalogue.Rows(p.known(), supportConditions[:]),
+	)
 }
 
 // Condition gives the condition with an id, and whether the programme has it.
 func (p Programme) Condition(id righthelp.RuleID) (Condition, bool) {
-	for condition := range p.Conditions() {
-		if condition.ID == id {
-			return condition, true
-		}
-	}
-	return Condition{}, false
+	return catalogue.Find(p.Conditions(), id)
 }
 
 // ConditionCheck is what the conditions came to for one authority on one day.
@@ -181,14 +170,6 @@ func (c Condition) because(status righthelp.Status) string {
 		return "The authority says that this does not apply to it: " + c.holds + "."
 	}
 	return "Nobody has said whether " + c.holds + "."
-}
-
-func conditionRules(yield func(righthelp.Rule) bool) {
-	for condition := range August2022().Conditions() {
-		if !yield(condition.Rule) {
-			return
-		}
-	}
 }
 
 // notCovered is the error for a day that the programme does not cover. The zero Programme covers none.

@@ -2,8 +2,10 @@ package grant
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -45,18 +47,12 @@ type OtherGrant struct {
 }
 
 // OtherGrants yields the grants beside the programme that the documents name, each followed by its parts.
-func OtherGrants() iter.Seq[OtherGrant] {
-	return func(yield func(OtherGrant) bool) {
-		for i := range otherGrants {
-			if !yield(otherGrants[i]) {
-				return
-			}
-		}
-	}
-}
+func OtherGrants() iter.Seq[OtherGrant] { return slices.Values(otherGrants[:]) }
 
 // LookupOtherGrant gives the grant with an id, and whether there is one.
-func LookupOtherGrant(id righthelp.RuleID) (OtherGrant, bool) { return rowWith(OtherGrants(), id) }
+func LookupOtherGrant(id righthelp.RuleID) (OtherGrant, bool) {
+	return catalogue.Find(OtherGrants(), id)
+}
 
 // Period gives the time that the document states for the money. A month, or the years of a programme, are taken from
 // their first day to their last. It is the zero Period where the document states none.
@@ -76,8 +72,6 @@ func (g OtherGrant) Authorities() iter.Seq[string] {
 		}
 	}
 }
-
-func (g OtherGrant) rule() righthelp.Rule { return g.Rule }
 
 const (
 	programmePeriod = "2022-04-01/2025-03-31"

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Programme is one edition of the grant rules of the Family Hubs and Start for Life programme. [August2022] is the one
@@ -43,24 +44,16 @@ func (p Programme) Edition() righthelp.Edition { return p.edition }
 
 // Rules yields every rule of this package.
 func Rules() iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
-			slices.Values(methods[:]),
-			slices.Values(packageRules[:]),
-			rulesOf(August2022().Strands()),
-			rulesOf(August2022().Releases()),
-			slices.Values(releaseTerms[:]),
-			rulesOf(August2022().Uses()),
-			rulesOf(OtherGrants()),
-			conditionRules,
-			slices.Values(returnRules[:]),
-			slices.Values(statementRules[:]),
-		} {
-			for rule := range catalogue {
-				if !yield(rule) {
-					return
-				}
-			}
-		}
-	}
+	return catalogue.Chain(
+		slices.Values(methods[:]),
+		slices.Values(packageRules[:]),
+		catalogue.Rules(August2022().Strands()),
+		catalogue.Rules(August2022().Releases()),
+		slices.Values(releaseTerms[:]),
+		catalogue.Rules(August2022().Uses()),
+		catalogue.Rules(OtherGrants()),
+		catalogue.Rules(August2022().Conditions()),
+		slices.Values(returnRules[:]),
+		slices.Values(statementRules[:]),
+	)
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -56,7 +57,7 @@ type Released struct {
 }
 
 // Releases yields the rules about what is released when, in the order of annex P.
-func (p Programme) Releases() iter.Seq[Release] { return rowsOf(p, releases[:]) }
+func (p Programme) Releases() iter.Seq[Release] { return catalogue.Rows(p.known(), releases[:]) }
 
 // Released gives the strands that an authority of the programme receives in a financial year, in the order of the
 // releases and, within one, of the strands. A strand can stand there twice, in two forms. Workforce trials never do:
@@ -111,8 +112,6 @@ func (r Release) status(trailblazer righthelp.Status) righthelp.Status {
 	}
 	return trailblazer
 }
-
-func (r Release) rule() righthelp.Rule { return r.Rule }
 
 func (p Programme) noRelease(year righthelp.FinancialYear) error {
 	err := &righthelp.NotCoveredError{What: "money released in a financial year", Date: year.Period().From}

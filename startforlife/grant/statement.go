@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Award is what an authority was awarded, strand by strand, for the stretch of time that a statement covers.
@@ -160,7 +161,7 @@ func (b *usageBook) ineligible(path string, amounts []IneligibleAmount) righthel
 		case ineligible.Rule == "" && ineligible.Reason == "":
 			b.malformed(path+".reason", "", "an ineligible amount names the rule that shuts it out, or gives a reason")
 		case ineligible.Rule != "" && !isRule(ineligible.Rule):
-			b.problems = append(b.problems, righthelp.NewUnknownError(path+".rule", string(ineligible.Rule), ruleIDs))
+			b.problems = append(b.problems, righthelp.NewUnknownError(path+".rule", string(ineligible.Rule), catalogue.IDs(Rules())))
 		}
 	}
 	return total
@@ -247,19 +248,6 @@ func (b *usageBook) malformed(path, value, reason string) {
 }
 
 func isRule(id righthelp.RuleID) bool {
-	for known := range ruleIDs {
-		if known == string(id) {
-			return true
-		}
-	}
-	return false
-}
-
-// ruleIDs yields the id of every rule of this package.
-func ruleIDs(yield func(string) bool) {
-	for rule := range Rules() {
-		if !yield(string(rule.ID)) {
-			return
-		}
-	}
+	_, found := catalogue.Find(Rules(), id)
+	return found
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Strand is one purpose for which the programme has money, with the sum for all of England.
@@ -47,10 +48,10 @@ func (p Programme) Headline() righthelp.Money {
 }
 
 // Strands yields the strands of the programme, in the order in which the guide presents them.
-func (p Programme) Strands() iter.Seq[Strand] { return rowsOf(p, strands[:]) }
+func (p Programme) Strands() iter.Seq[Strand] { return catalogue.Rows(p.known(), strands[:]) }
 
 // Strand gives the strand with an id, and whether the programme has it.
-func (p Programme) Strand(id righthelp.RuleID) (Strand, bool) { return rowWith(p.Strands(), id) }
+func (p Programme) Strand(id righthelp.RuleID) (Strand, bool) { return catalogue.Find(p.Strands(), id) }
 
 var packageRules = [...]righthelp.Rule{
 	{
@@ -142,41 +143,3 @@ var strands = [...]Strand{
 
 // known reports whether the programme is the edition whose rows this package has.
 func (p Programme) known() bool { return p.edition.ID == august2022 }
-
-// row is a row of a catalogue of this package.
-type row interface{ rule() righthelp.Rule }
-
-func (s Strand) rule() righthelp.Rule { return s.Rule }
-
-// rowsOf yields the rows of the programme's table; a programme that is not known has none.
-func rowsOf[R row](p Programme, table []R) iter.Seq[R] {
-	return func(yield func(R) bool) {
-		for i := range table {
-			if !p.known() || !yield(table[i]) {
-				return
-			}
-		}
-	}
-}
-
-// rowWith gives the row with an id, and whether there is one.
-func rowWith[R row](rows iter.Seq[R], id righthelp.RuleID) (R, bool) {
-	for found := range rows {
-		if found.rule().ID == id {
-			return found, true
-		}
-	}
-	var none R
-	return none, false
-}
-
-// rulesOf yields the rules of a catalogue's rows.
-func rulesOf[R row](rows iter.Seq[R]) iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for entry := range rows {
-			if !yield(entry.rule()) {
-				return
-			}
-		}
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
@@ -41,21 +42,15 @@ type Use struct {
 
 // Uses yields what the money may and may not be spent on: for the programme as a whole, then strand by strand.
 func (p Programme) Uses() iter.Seq[Use] {
-	return func(yield func(Use) bool) {
-		for _, table := range [...][]Use{programmeUses[:], transformationUses[:], serviceUses[:]} {
-			for use := range rowsOf(p, table) {
-				if !yield(use) {
-					return
-				}
-			}
-		}
-	}
+	return catalogue.Chain(
+		catalogue.Rows(p.known(), programmeUses[:]),
+		catalogue.Rows(p.known(), transformationUses[:]),
+		catalogue.Rows(p.known(), serviceUses[:]),
+	)
 }
 
 // Use gives the use with an id, and whether the programme has it.
-func (p Programme) Use(id righthelp.RuleID) (Use, bool) { return rowWith(p.Uses(), id) }
-
-func (u Use) rule() righthelp.Rule { return u.Rule }
+func (p Programme) Use(id righthelp.RuleID) (Use, bool) { return catalogue.Find(p.Uses(), id) }
 
 // programmeUses are about all of the money, and about the development grant for the funded services.
 var programmeUses = [...]Use{
