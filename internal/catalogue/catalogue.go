@@ -3,7 +3,6 @@ package catalogue
 
 import (
 	"iter"
-	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -11,12 +10,17 @@ import (
 // Row is a row of a catalogue. A type that embeds a righthelp.Rule is one.
 type Row interface{ AsRule() righthelp.Rule }
 
-// Rows yields the rows of a table. An edition that is not known has none.
-func Rows[R any](known bool, table []R) iter.Seq[R] {
-	if !known {
-		table = nil
+// Rows yields the rows of tables, one after the other. An edition that is not known has none.
+func Rows[R any](known bool, tables ...[]R) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for _, table := range tables {
+			for i := range table {
+				if !known || !yield(table[i]) {
+					return
+				}
+			}
+		}
 	}
-	return slices.Values(table)
 }
 
 // Find gives the row with an id, and whether there is one.

@@ -22,11 +22,7 @@ type Condition struct {
 
 // Conditions yields the conditions in the order in which CheckConditions gives its findings. The zero Programme has none.
 func (p Programme) Conditions() iter.Seq[Condition] {
-	return catalogue.Chain(
-		catalogue.Rows(p.known(), signUpConditions[:]),
-		catalogue.Rows(p.known(), expectations[:]),
-		catalogue.Rows(p.known(), supportConditions[:]),
-	)
+	return catalogue.Rows(p.known(), signUpConditions[:], expectations[:], supportConditions[:])
 }
 
 // Condition gives the condition with an id, and whether the programme has it.

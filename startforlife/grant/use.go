@@ -42,11 +42,7 @@ type Use struct {
 
 // Uses yields what the money may and may not be spent on: for the programme as a whole, then strand by strand.
 func (p Programme) Uses() iter.Seq[Use] {
-	return catalogue.Chain(
-		catalogue.Rows(p.known(), programmeUses[:]),
-		catalogue.Rows(p.known(), transformationUses[:]),
-		catalogue.Rows(p.known(), serviceUses[:]),
-	)
+	return catalogue.Rows(p.known(), programmeUses[:], transformationUses[:], serviceUses[:])
 }
 
 // Use gives the use with an id, and whether the programme has it.
