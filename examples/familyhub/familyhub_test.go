@@ -178,12 +178,12 @@ func TestWrongUseIsToldInASentence(t *testing.T) {
 		"open nothing.csv: no such file or directory":                                                                                       {"-in", "-", "-compare", "nothing.csv"},
 		"open nothing.hsds: no such file or directory":                                                                                      {"-from-hsds", "nothing.hsds"},
 		file(t, "way.json", `{"name": "N",`+"\n"+`"services": [{"id": "s", "name": "S", "deliveries": [{"way": "walkin"}]}]}`) + ": line 2": {"-network", "*"},
-		file(t, "field.json", "{\"name\": \"N\",\n\n\"fone\": \"111\"}") + `: line 3: json: unknown field "fone"`:                           {"-network", "*"},
+		file(t, "field.json", "{\"name\": \"N\",\n\n\"fone\": \"111\"}") + `: line 3, column 1: unknown field "fone"`:                       {"-network", "*"},
 		file(t, "type.json", "{\n\"name\": 3}") + ": line 2":                                                                                {"-network", "*"},
-		file(t, "date.json", "{\"name\": \"N\", \"sites\": [\n{\"opened\": \"1.4.2023\"}]}") + ": line 2: date":                             {"-network", "*"},
+		file(t, "date.json", "{\"name\": \"N\", \"sites\": [\n{\"opened\": \"1.4.2023\"}]}") + ": line 2, column 12: date":                  {"-network", "*"},
 		file(t, "syntax.json", "{\"name\": \"N\"\n\n]") + ": line 3":                                                                        {"-network", "*"},
-		file(t, "two.json", `{"name": "N"} {}`) + ": something follows the description":                                                     {"-network", "*"},
-		file(t, "half.json", `{"name": "N"`) + ": unexpected EOF":                                                                           {"-network", "*"},
+		file(t, "two.json", `{"name": "N"} {}`) + ": line 1, column 13: there is something after the end of the document":                   {"-network", "*"},
+		file(t, "half.json", `{"name": "N"`) + ": line 1, column 12: the document ends too early":                                           {"-network", "*"},
 		file(t, "missing.json", `{"sites": [{"kind": "family_hub"}]}`) + ": name: it is missing\n":                                          {"-network", "*"},
 		file(t, "hsds.json", `{"version": "HSDS-UK-3.0", "organizations": [{"id": "o"}]}`) + ": name: it is missing\n":                      {"-from-hsds", "*"},
 	} {
@@ -341,7 +341,7 @@ func TestANetworkGoesToOpenReferralAndBack(t *testing.T) {
 func TestAFileThatIsTooLargeIsRefused(t *testing.T) {
 	large := filepath.Join(t.TempDir(), "large.json")
 	require.NoError(t, os.WriteFile(large, nil, 0o600))
-	require.NoError(t, os.Truncate(large, mostBytes+1))
+	require.NoError(t, os.Truncate(large, 64<<20+1))
 	_, _, stderr := runs(t, "", "-network", large)
-	assert.Contains(t, stderr, "it is larger than 64 megabytes")
+	assert.Contains(t, stderr, "longer than 64 MiB")
 }

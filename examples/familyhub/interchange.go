@@ -2,23 +2,14 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"regexp"
-	"strconv"
 
-	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/hsds"
 	"github.com/righthelp/righthelp/examples/internal/program"
 	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/familyhub"
 )
-
-// mostBytes of a description of a network are read.
-const mostBytes = 64 << 20
 
 // interchange turns a network into Open Referral UK JSON, or back, and tells what does not fit.
 func interchange(task *program.Task) error {
@@ -41,7 +32,7 @@ func interchange(task *program.Task) error {
 	if task.Flags.Bool("to-hsds") || task.Flags.IsSet("network") {
 		return errors.New("-from-hsds: it goes with neither -to-hsds nor -network")
 	}
-	text, err := readFile(from)
+	text, err := task.ReadFile(from)
 	if err != nil {
 		return err
 	}
@@ -65,23 +56,6 @@ func tell(task *program.Task, lost []hsds.Loss) {
 	}
 }
 
-func readFile(name string) ([]byte, error) {
-	var source io.Reader = os.Stdin
-	if name != "-" {
-		file, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		source = file
-	}
-	text, err := io.ReadAll(io.LimitReader(source, mostBytes+1))
-	if err == nil && len(text) > mostBytes {
-		err = fmt.Errorf("%s: it is larger than %d megabytes", name, mostBytes>>20)
-	}
-	return text, err
-}
-
 // readNetwork reads and checks the description of a network: the file that -network names, or the made-up one.
 func readNetwork(task *program.Task, framework familyhub.Framework) (*familyhub.Directory, error) {
 	name, text := task.Flags.String("network"), []byte(networkJSON)
@@ -89,18 +63,13 @@ func readNetwork(task *program.Task, framework familyhub.Framework) (*familyhub.
 		name = sampleName
 	} else {
 		var err error
-		if text, err = readFile(name); err != nil {
+		if text, err = task.ReadFile(name); err != nil {
 			return nil, err
 		}
 	}
 	var network familyhub.Network
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields() // a misspelt field would be left out in silence
-	if err := decoder.Decode(&network); err != nil {
-		return nil, fmt.Errorf("%s%s: %w", name, lineOf(text, err), err)
-	}
-	if decoder.More() {
-		return nil, fmt.Errorf("%s: something follows the description", name)
+	if err := program.DecodeJSON(text, &network); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	directory, err := framework.Directory(network)
 	return directory, inFile(name, err)
@@ -127,33 +96,4 @@ func inFile(name string, err error) error {
 		problems = append(problems, fmt.Errorf("%s: %w", name, one))
 	}
 	return errors.Join(problems...)
-}
-
-var unknownField = regexp.MustCompile(`unknown field (".*")`)
-
-// lineOf says in which line JSON cannot be read, as far as the error tells.
-func lineOf(text []byte, err error) string {
-	var (
-		syntax    *json.SyntaxError
-		wrongType *json.UnmarshalTypeError
-		unknown   *righthelp.UnknownError
-		malformed *righthelp.MalformedError
-		at        = -1
-	)
-	switch field := unknownField.FindSubmatch([]byte(err.Error())); {
-	case errors.As(err, &syntax):
-		at = int(syntax.Offset)
-	case errors.As(err, &wrongType):
-		at = int(wrongType.Offset)
-	case errors.As(err, &unknown):
-		at = bytes.Index(text, []byte(strconv.Quote(unknown.Value)))
-	case errors.As(err, &malformed):
-		at = bytes.Index(text, []byte(strconv.Quote(malformed.Value)))
-	case field != nil:
-		at = bytes.Index(text, field[1])
-	}
-	if at < 0 || at > len(text) {
-		return ""
-	}
-	return fmt.Sprintf(": line %d", 1+bytes.Count(text[:at], []byte("\n")))
 }

@@ -5,7 +5,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/righthelp/righthelp/earlyhelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
@@ -43,7 +42,7 @@ func levelOfNeed() program.Command {
 func run(task *program.Task) error {
 	framework := earlyhelp.BlackpoolNovember2021()
 	if file := task.Flags.String("framework"); file != "" {
-		local, err := readFramework(file)
+		local, err := readFramework(task, file)
 		if err != nil {
 			return err
 		}
@@ -60,7 +59,7 @@ func run(task *program.Task) error {
 		return err
 	}
 	if file := task.Flags.String("diff"); file != "" {
-		other, err := readFramework(file)
+		other, err := readFramework(task, file)
 		if err != nil {
 			return err
 		}
@@ -92,8 +91,8 @@ func urgent(task *program.Task, family string) {
 	task.Notice("%s: a sign of SIGNIFICANT HARM is recorded. Refer to children's social care at once, with or without consent; do not wait until the input is put right.", family)
 }
 
-func readFramework(file string) (*earlyhelp.Framework, error) {
-	text, err := os.ReadFile(file)
+func readFramework(task *program.Task, file string) (*earlyhelp.Framework, error) {
+	text, err := task.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}

@@ -262,7 +262,7 @@ func TestBadInputIsToldWithItsPlaceAndNothingIsWritten(t *testing.T) {
 		}},
 		{args: append(born, "-done", "no such file"), says: []string{"no such file"}},
 		{args: append(born, "-reference", strings.Repeat("x", 61)), says: []string{"-reference"}},
-		{args: []string{"offer", "-in", "-"}, stdin: `{"services": [{"servce": "x"}]}`, says: []string{`standard input: line 1, column 31: unknown field "servce"`}},
+		{args: []string{"offer", "-in", "-"}, stdin: `{"services": [{"servce": "x"}]}`, says: []string{`standard input: line 1, column 16: unknown field "servce"`}},
 		{args: []string{"offer", "-in", "-"}, stdin: `{"services": [{"service": "sfl.offer.service.maternit", "title": "x"}, {}], "answers": [{"rule": "sfl.offer.minimum.any.1", "status": "mett"}]}`, says: []string{
 			`answers[0].status: "mett" is not known; did you mean "met"?`, `services[0].service: "sfl.offer.service.maternit" is not known`, "services[1].title",
 		}},

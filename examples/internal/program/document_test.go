@@ -57,12 +57,12 @@ func TestADocumentIsTheSampleAFileOrStandardInput(t *testing.T) {
 func TestADocumentThatCannotBeReadSaysWhere(t *testing.T) {
 	for text, want := range map[string]string{
 		"{\n \"name\": 3}":            "line 2, column 10: name: number is not what belongs here",
-		"{\n \"nam\": \"x\"}":         `unknown field "nam"`,
+		"{\n \"nam\": \"x\"}":         `line 2, column 2: unknown field "nam"`,
 		"{\n \"name\" \"x\"}":         "line 2, column 9: invalid character",
 		"{\"name\": \"x\"":            "line 1, column 12: the document ends too early",
 		"":                            "line 1, column 1: the document ends too early",
 		"{} {}":                       "there is something after the end of the document",
-		strings.Repeat(" ", 16<<20+1): "standard input: longer than 16 MiB",
+		strings.Repeat(" ", 64<<20+1): "standard input: longer than 64 MiB",
 	} {
 		status, stdout, stderr := greeted(t, text, "-in", "-")
 		assert.Equal(t, bad, status)

@@ -243,12 +243,16 @@ func (t *Task) readTable(in sheet.Input, form sheet.Form, each func(sheet.Row) e
 
 // source gives what -in names: a file, standard input, or without it the sample.
 func (t *Task) source() (io.ReadCloser, error) {
-	switch name := t.Flags.String("in"); name {
-	case "":
-		return io.NopCloser(strings.NewReader(t.of.Sample.Text)), nil
-	case "-":
-		return io.NopCloser(t.stdin), nil
-	default:
-		return os.Open(name)
+	if name := t.Flags.String("in"); name != "" {
+		return t.open(name)
 	}
+	return io.NopCloser(strings.NewReader(t.of.Sample.Text)), nil
+}
+
+// open gives a file; - is standard input.
+func (t *Task) open(name string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(t.stdin), nil
+	}
+	return os.Open(name)
 }
