@@ -35,6 +35,13 @@ func TestEveryTypeComesBackFromJSONAsItWent(t *testing.T) {
 		righthelp.Published, righthelp.Convention,
 		righthelp.Finding{Rule: "fhsl.x.1", Status: righthelp.NotMet, Because: "b"},
 		righthelp.Finding{},
+		righthelp.TierFurther, righthelp.ReachMet,
+		righthelp.Count{Met: 1, Of: 3, Unknown: 2},
+		righthelp.Cell{
+			Minimum: righthelp.Extent{Reach: righthelp.ReachNotMet, Count: righthelp.Count{Met: 1, Of: 2}},
+			Further: righthelp.Extent{Reach: righthelp.NoOption},
+		},
+		righthelp.StatementChange{Statement: "fhsl.x.1", Before: righthelp.Met, After: righthelp.NotMet},
 		published,
 		righthelp.Rule{ID: "righthelp.x", Basis: righthelp.Convention},
 		published.Citation(), published.Passage,

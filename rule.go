@@ -1,10 +1,5 @@
 package righthelp
 
-import (
-	"slices"
-	"strconv"
-)
-
 // RuleID names a rule for good: <catalogue>.<place>[.<n>], in lower case, as in fhmf.1.2.basic.3. It is never given to
 // another rule.
 type RuleID string
@@ -64,29 +59,12 @@ const (
 var basisNames = [...]string{"", "published", "reported", "convention"}
 
 // String gives the basis as text: published, reported, convention.
-func (b Basis) String() string {
-	if b.valid() {
-		return basisNames[b]
-	}
-	return "basis " + strconv.Itoa(int(b))
-}
+func (b Basis) String() string { return nameOf("basis", basisNames[:], b) }
 
 // MarshalText writes the basis as String does. A basis that is not set is a *MalformedError.
-func (b Basis) MarshalText() ([]byte, error) {
-	if !b.valid() {
-		return nil, &MalformedError{Field: "basis", Value: strconv.Itoa(int(b)), Reason: "it is not set, or there is no such basis"}
-	}
-	return []byte(basisNames[b]), nil
-}
+func (b Basis) MarshalText() ([]byte, error) { return marshalName("basis", basisNames[:], b) }
 
 // UnmarshalText reads what MarshalText writes; any other text is an *UnknownError.
 func (b *Basis) UnmarshalText(text []byte) error {
-	i := slices.Index(basisNames[1:], string(text))
-	if i < 0 {
-		return NewUnknownError("basis", string(text), slices.Values(basisNames[1:]))
-	}
-	*b = Basis(i + 1)
-	return nil
+	return unmarshalName("basis", basisNames[:], text, b)
 }
-
-func (b Basis) valid() bool { return b >= Published && b <= Convention }

@@ -45,6 +45,14 @@ func TestSourcesKeepTheirNames(t *testing.T) {
 	golden(t, "source_ids.txt", ids)
 }
 
+func TestARowGivesTheRuleThatItEmbeds(t *testing.T) {
+	row := struct {
+		righthelp.Rule
+		strand string
+	}{righthelp.Rule{ID: "fhsl.x.1"}, "x"}
+	assert.Equal(t, row.Rule, row.AsRule())
+}
+
 func TestAConventionSaysWhatWasDecidedAndWhy(t *testing.T) {
 	for rule := range righthelp.Rules() {
 		assert.Equal(t, righthelp.Convention, rule.Basis, rule.ID)

@@ -4,12 +4,7 @@ import (
 	"iter"
 
 	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/tally"
 )
-
-// Count says how many statements of a list are met, of how many, and of how many nobody said. One that does not apply counts
-// as met (familyhub.level.not_applicable).
-type Count = tally.Count
 
 // Assessment is what a network's answers come to. The zero Assessment knows of no framework, and of no level.
 type Assessment struct {
@@ -128,10 +123,10 @@ func (a Assessment) parts() iter.Seq[Result] {
 
 // criterion counts the statements of a criterion, which stand at a place and after.
 func (e *Evidence) criterion(c *Criterion, from int) Result {
-	var counts [stageCount]Count
+	var counts [stageCount]righthelp.Count
 	to := from
 	for stage, number := range c.counts {
-		for _, status := range e.statuses[to : to+number] {
+		for _, status := range e.answers.Statuses[to : to+number] {
 			counts[stage].Add(status)
 		}
 		to += number

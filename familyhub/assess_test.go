@@ -249,21 +249,21 @@ func TestPartsHaveTheLowestLevelOfTheirCriteriaAndTheSumOfTheirCounts(t *testing
 		assessment := assess(t, answersOf(t, mostlyMet))
 		for _, part := range every(assessment)[:9] {
 			lowest, highest := familyhub.Developed, familyhub.Developed
-			var counts [3]familyhub.Count
+			var counts [3]righthelp.Count
 			for result := range assessment.Criteria() {
 				criterion, _ := framework.Criterion(result.Part)
 				if part.Part != "" && part.Part != criterion.Area && part.Part != criterion.KeyCriterion {
 					continue
 				}
 				lowest, highest = min(lowest, result.Lowest), min(highest, result.Highest)
-				for i, c := range []familyhub.Count{result.Basic, result.Minimum, result.Further} {
+				for i, c := range []righthelp.Count{result.Basic, result.Minimum, result.Further} {
 					counts[i].Met += c.Met
 					counts[i].Of += c.Of
 					counts[i].Unknown += c.Unknown
 				}
 			}
 			assert.Equal(t, [2]familyhub.Level{lowest, highest}, [2]familyhub.Level{part.Lowest, part.Highest}, "%s", part.Part)
-			assert.Equal(t, counts, [3]familyhub.Count{part.Basic, part.Minimum, part.Further}, "%s", part.Part)
+			assert.Equal(t, counts, [3]righthelp.Count{part.Basic, part.Minimum, part.Further}, "%s", part.Part)
 		}
 	})
 }

@@ -163,7 +163,7 @@ func contains(text, part string) bool {
 func (d *Directory) checkCoreServices(to report) bool {
 	for service := range d.framework.Services() {
 		for access := FaceToFace; access <= Virtual; access++ {
-			if service.Statements(TierMinimum, access) == 0 {
+			if service.Statements(righthelp.TierMinimum, access) == 0 {
 				continue
 			}
 			status, because := d.reach(service.ID, access)

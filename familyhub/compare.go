@@ -8,6 +8,7 @@ import (
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/catalogue"
 	"github.com/righthelp/righthelp/internal/enum"
+	"github.com/righthelp/righthelp/internal/tally"
 )
 
 // Change says how a row of one framework stands to another framework. Its zero value says nothing.
@@ -146,22 +147,8 @@ func (c Comparison) Levels() iter.Seq[LevelChange] {
 	}
 }
 
-// StatementChange is a statement with another status than before.
-type StatementChange struct {
-	Statement righthelp.RuleID `json:"statement"`
-	Before    righthelp.Status `json:"before"`
-	After     righthelp.Status `json:"after"`
-}
-
 // Statements yields the statements whose status changed, in the document's order.
-func (c Comparison) Statements() iter.Seq[StatementChange] {
-	return func(yield func(StatementChange) bool) {
-		before, after := c.before.Evidence(), c.after.Evidence()
-		for place, was := range before.statuses {
-			is := after.statuses[place]
-			if was != is && !yield(StatementChange{Statement: before.framework.at(place).ID, Before: was, After: is}) {
-				return
-			}
-		}
-	}
+func (c Comparison) Statements() iter.Seq[righthelp.StatementChange] {
+	before, after := c.before.Evidence(), c.after.Evidence()
+	return tally.Changes(before.answers.Statuses, after.answers.Statuses, func(place int) righthelp.RuleID { return before.framework.at(place).ID })
 }

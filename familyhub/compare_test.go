@@ -21,7 +21,7 @@ func TestWhatChangedBetweenTwoAssessments(t *testing.T) {
 		Rose       []righthelp.RuleID          `json:"rose"`
 		Fell       []righthelp.RuleID          `json:"fell"`
 		Other      []righthelp.RuleID          `json:"other"` // changed, and nobody can say whether up or down
-		Statements []familyhub.StatementChange `json:"statements"`
+		Statements []righthelp.StatementChange `json:"statements"`
 	}
 	casetest.Each(t, "compare.json", func(t *testing.T, given both, want expect) {
 		framework := familyhub.August2022()
@@ -159,7 +159,7 @@ func TestHubsStandSideBySide(t *testing.T) {
 	at := slices.IndexFunc(statements, func(row familyhub.StatementRow) bool { return row.Statement == "fhmf.2.3.developed.1" })
 	assert.Equal(t, familyhub.StatementRow{
 		Statement: "fhmf.2.3.developed.1", Statuses: []righthelp.Status{righthelp.Met, righthelp.NotAssessed, righthelp.Met},
-		Count: familyhub.Count{Met: 2, Of: 3, Unknown: 1},
+		Count: righthelp.Count{Met: 2, Of: 3, Unknown: 1},
 	}, statements[at])
 	for range hubs.Parts() {
 		break

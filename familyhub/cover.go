@@ -2,8 +2,6 @@ package familyhub
 
 import (
 	"iter"
-	"slices"
-	"strconv"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/tally"
@@ -16,12 +14,10 @@ type Coverage struct {
 	evidence *serviceEvidence
 }
 
-// serviceEvidence is the answers to the service statements, checked and put in the document's order.
+// serviceEvidence is the answers to the service statements.
 type serviceEvidence struct {
 	framework Framework
-	statuses  [serviceStatementCount]righthelp.Status
-	said      []righthelp.Answer         // the answers as they came
-	where     [serviceStatementCount]int // for each statement the number of its answer among them, from 1; 0 where there is none
+	answers   tally.Answers
 }
 
 // Cover checks the answers to the service statements. Their order is of no matter, and a statement without an answer is
@@ -29,21 +25,15 @@ type serviceEvidence struct {
 // framework, a *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not
 // applicable" without a reason.
 func (f Framework) Cover(answers []righthelp.Answer) (Coverage, error) {
-	e := &serviceEvidence{framework: f, said: slices.Clone(answers)}
-	find := f.serviceFinder()
-	asked := 0
-	place := func(id righthelp.RuleID) (int, bool) { // each answer is asked for once, in turn
-		asked++
-		at, found := find(id)
-		if found {
-			e.where[at] = asked
-		}
-		return at, found
+	ids := make([]righthelp.RuleID, 0, serviceStatementCount)
+	for _, statement := range f.serviceStatements {
+		ids = append(ids, statement.ID)
 	}
-	if err := tally.Place("answers", answers, place, f.serviceStatementIDs, e.statuses[:]); err != nil {
+	placed, err := tally.Place("answers", answers, ids)
+	if err != nil {
 		return Coverage{}, err
 	}
-	return Coverage{evidence: e}, nil
+	return Coverage{evidence: &serviceEvidence{framework: f, answers: placed}}, nil
 }
 
 // Framework gives the framework whose services are covered.
@@ -57,18 +47,10 @@ func (c Coverage) Framework() Framework {
 // Answer gives what was said of a service statement, and whether anything was.
 func (c Coverage) Answer(id righthelp.RuleID) (righthelp.Answer, bool) {
 	place, found := c.Framework().servicePlace(id)
-	if !found || c.evidence.where[place] == 0 {
+	if !found {
 		return righthelp.Answer{}, false
 	}
-	return c.evidence.answer(place), true
-}
-
-// answer gives what was said of the statement at a place: nothing, where nobody said anything.
-func (e *serviceEvidence) answer(place int) righthelp.Answer {
-	if e.where[place] == 0 {
-		return righthelp.Answer{}
-	}
-	return e.said[e.where[place]-1]
+	return c.evidence.answers.Answer(place)
 }
 
 // Services yields the rows of the matrix, in the order of the framework's services.
@@ -80,7 +62,7 @@ func (c Coverage) Services() iter.Seq[ServiceCoverage] {
 		from := 0
 		for i := range services {
 			var row ServiceCoverage
-			from = c.evidence.fill(&row, &services[i], from)
+			from += row.fill(&services[i], c.evidence.answers.Statuses[from:])
 			if !yield(row) {
 				return
 			}
@@ -88,33 +70,15 @@ func (c Coverage) Services() iter.Seq[ServiceCoverage] {
 	}
 }
 
-// fill counts the statements of a service, which stand from a place on, and says where they end.
-func (e *serviceEvidence) fill(row *ServiceCoverage, service *Service, from int) (to int) {
-	row.Service = service.ID
-	none := NoOption
+// fill counts the statements of a service, which stand first among the statuses, and says how many they are.
+func (r *ServiceCoverage) fill(service *Service, statuses []righthelp.Status) (counted int) {
+	r.Service = service.ID
+	none := righthelp.NoOption
 	if service.Funded() {
-		none = ExpectedElsewhere
+		none = righthelp.ExpectedElsewhere
 	}
-	cells := [accessCount]*Cell{&row.Cells.FaceToFace, &row.Cells.Network, &row.Cells.Virtual}
-	for access, cell := range cells {
-		cell.Minimum = extentOf(e.count(&from, service.counts[TierMinimum-1][access]), ExpectedElsewhere)
-		row.Minimum.Count = row.Minimum.Plus(cell.Minimum.Count)
-	}
-	for access, cell := range cells {
-		cell.Further = extentOf(e.count(&from, service.counts[TierFurther-1][access]), none)
-		row.Further.Count = row.Further.Plus(cell.Further.Count)
-	}
-	row.Cell = Cell{Minimum: extentOf(row.Minimum.Count, ExpectedElsewhere), Further: extentOf(row.Further.Count, none)}
-	return from
-}
-
-// count counts the next statements from a place on, and moves the place behind them.
-func (e *serviceEvidence) count(from *int, number uint8) (count Count) {
-	for _, status := range e.statuses[*from : *from+int(number)] {
-		count.Add(status)
-	}
-	*from += int(number)
-	return count
+	cells := r.cells()
+	return tally.Cells(cells[:]).Fill(statuses, service.counts[0][:], service.counts[1][:], none)
 }
 
 // Service gives the row of the service with an id, and whether there is one.
@@ -130,8 +94,10 @@ func (c Coverage) Service(id righthelp.RuleID) (ServiceCoverage, bool) {
 // Network gives what the network as a whole comes to, and all services together in each way of access
 // (familyhub.cover.sums). Its Service is empty.
 func (c Coverage) Network() (sum ServiceCoverage) {
+	cells := sum.cells()
 	for row := range c.Services() {
-		sum.with(&row)
+		others := row.cells()
+		tally.Cells(cells[:]).Add(others[:])
 	}
 	return sum
 }
@@ -139,23 +105,23 @@ func (c Coverage) Network() (sum ServiceCoverage) {
 // Missing yields the statements of the minimum that are not met, in the document's order. Those that nobody answered are
 // not among them: see Unanswered.
 func (c Coverage) Missing() iter.Seq[ServiceStatement] {
-	return c.statements(TierMinimum, righthelp.NotMet)
+	return c.statements(righthelp.TierMinimum, righthelp.NotMet)
 }
 
 // Unanswered yields the statements of a tier that nobody answered, in the document's order.
-func (c Coverage) Unanswered(tier Tier) iter.Seq[ServiceStatement] {
+func (c Coverage) Unanswered(tier righthelp.Tier) iter.Seq[ServiceStatement] {
 	return c.statements(tier, righthelp.NotAssessed)
 }
 
 // FurtherMet yields the options to go further that are met, in the document's order.
 func (c Coverage) FurtherMet() iter.Seq[ServiceStatement] {
-	return c.statements(TierFurther, righthelp.Met)
+	return c.statements(righthelp.TierFurther, righthelp.Met)
 }
 
-func (c Coverage) statements(tier Tier, status righthelp.Status) iter.Seq[ServiceStatement] {
+func (c Coverage) statements(tier righthelp.Tier, status righthelp.Status) iter.Seq[ServiceStatement] {
 	return func(yield func(ServiceStatement) bool) {
 		for place, statement := range c.Framework().serviceStatements {
-			if statement.Tier == tier && c.evidence.statuses[place] == status && !yield(*statement) {
+			if statement.Tier == tier && c.evidence.answers.Statuses[place] == status && !yield(*statement) {
 				return
 			}
 		}
@@ -167,44 +133,30 @@ func (c Coverage) statements(tier Tier, status righthelp.Status) iter.Seq[Servic
 // service that the programme funds nothing is expected here, so it is not applicable.
 func (c Coverage) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		var e explanation
+		e := tally.NewExplanation(16, 1024) // what a service mostly needs
 		network := c.Network()
-		e.service("fhse.scope.core", &network.Cell)
+		explain(&e, "fhse.scope.core", &network.Cell)
 		place := 0
 		for row := range c.Services() {
-			e.service(row.Service, &row.Cell)
+			explain(&e, row.Service, &row.Cell)
 			for range row.Minimum.Of + row.Further.Of {
-				answer := c.evidence.answer(place)
-				e.answered(serviceStatementAt(place).ID, c.evidence.statuses[place], &answer)
+				answer, _ := c.evidence.answers.Answer(place)
+				e.Statement(serviceStatementAt(place).ID, c.evidence.answers.Statuses[place], answer)
 				place++
 			}
-			if !e.tell(yield) {
+			if !e.Tell(yield) {
 				return
 			}
 		}
 	}
 }
 
-// service says what came of a service, or of all of them.
-func (e *explanation) service(rule righthelp.RuleID, cell *Cell) {
+// explain says what came of a service, or of all of them.
+func explain(e *tally.Explanation, rule righthelp.RuleID, cell *righthelp.Cell) {
 	if cell.Minimum.Of == 0 {
-		e.say("The programme funds it; what is expected of it stands in the main programme guide.")
-		e.add(rule, righthelp.NotApplicable)
+		e.Say("The programme funds it; what is expected of it stands in the main programme guide.")
+		e.Add(rule, righthelp.NotApplicable)
 		return
 	}
-	e.say("Of the minimum ")
-	e.extent(&cell.Minimum)
-	e.say("; of what goes further ")
-	e.extent(&cell.Further)
-	e.say(".")
-	e.add(rule, cell.Minimum.Status())
-}
-
-func (e *explanation) extent(extent *Extent) {
-	e.text = strconv.AppendInt(e.text, int64(extent.Met), 10)
-	e.say(" of ")
-	e.text = strconv.AppendInt(e.text, int64(extent.Of), 10)
-	e.say(" are met and ")
-	e.text = strconv.AppendInt(e.text, int64(extent.Unknown), 10)
-	e.say(" unanswered")
+	e.Cell(rule, cell)
 }

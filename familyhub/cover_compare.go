@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/tally"
 )
 
 // CoverageComparison is what changed between two coverages of the same services.
@@ -26,8 +27,8 @@ func CompareCoverage(before, after Coverage) (CoverageComparison, error) {
 type CellChange struct {
 	Service righthelp.RuleID `json:"service"`         // empty for all services together
 	Access  Access           `json:"access,omitzero"` // not set for all ways of access together
-	Before  Cell             `json:"before"`
-	After   Cell             `json:"after"`
+	Before  righthelp.Cell   `json:"before"`
+	After   righthelp.Cell   `json:"after"`
 }
 
 // Cells yields what changed of the matrix, were it only in number: first the network as a whole and in each way of access,
@@ -38,7 +39,7 @@ func (c CoverageComparison) Cells() iter.Seq[CellChange] {
 		for i, was := range slices.Collect(c.before.rows()) {
 			is := now[i].cells()
 			for access, then := range was.cells() {
-				if then != is[access] && !yield(CellChange{Service: was.Service, Access: Access(access), Before: then, After: is[access]}) {
+				if *then != *is[access] && !yield(CellChange{Service: was.Service, Access: Access(access), Before: *then, After: *is[access]}) {
 					return
 				}
 			}
@@ -55,19 +56,10 @@ func (c Coverage) rows() iter.Seq[ServiceCoverage] {
 	}
 }
 
-// cells gives the cells of a row, in the order of the ways of access; before them, the row as a whole.
-func (r *ServiceCoverage) cells() [accessCount + 1]Cell {
-	return [...]Cell{r.Cell, r.Cells.FaceToFace, r.Cells.Network, r.Cells.Virtual}
-}
-
 // Statements yields the service statements whose status changed, in the document's order.
-func (c CoverageComparison) Statements() iter.Seq[StatementChange] {
-	return func(yield func(StatementChange) bool) {
-		for place, statement := range c.before.Framework().serviceStatements {
-			was, is := c.before.evidence.statuses[place], c.after.evidence.statuses[place]
-			if was != is && !yield(StatementChange{Statement: statement.ID, Before: was, After: is}) {
-				return
-			}
-		}
+func (c CoverageComparison) Statements() iter.Seq[righthelp.StatementChange] {
+	if !c.before.Framework().known() {
+		return tally.Changes(nil, nil, nil)
 	}
+	return tally.Changes(c.before.evidence.answers.Statuses, c.after.evidence.answers.Statuses, func(place int) righthelp.RuleID { return serviceStatementAt(place).ID })
 }

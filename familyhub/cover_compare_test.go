@@ -27,12 +27,12 @@ func TestWhatChangedOfTheCoverage(t *testing.T) {
 	type cell struct {
 		Service righthelp.RuleID  `json:"service"`
 		Access  familyhub.Access  `json:"access,omitzero"`
-		Minimum []familyhub.Reach `json:"minimum"` // before and after
+		Minimum []righthelp.Reach `json:"minimum"` // before and after
 		Met     []int             `json:"met"`     // of the minimum, before and after
 	}
 	type expect struct {
 		Cells      []cell                      `json:"cells"`
-		Statements []familyhub.StatementChange `json:"statements"`
+		Statements []righthelp.StatementChange `json:"statements"`
 	}
 	casetest.Each(t, "coverage_compared.json", func(t *testing.T, given given, expect expect) {
 		comparison := compared(t, covered(t, given.Before.answers()), covered(t, given.After.answers()))
@@ -41,7 +41,7 @@ func TestWhatChangedOfTheCoverage(t *testing.T) {
 			before, after := change.Before.Minimum, change.After.Minimum
 			cells = append(cells, cell{
 				Service: change.Service, Access: change.Access,
-				Minimum: []familyhub.Reach{before.Reach, after.Reach}, Met: []int{before.Met, after.Met},
+				Minimum: []righthelp.Reach{before.Reach, after.Reach}, Met: []int{before.Met, after.Met},
 			})
 		}
 		assert.Equal(t, expect.Cells, cells)
@@ -55,10 +55,10 @@ func TestEveryChangeOfTheCoverageIsReportedAndNoOther(t *testing.T) {
 		before, after := covered(t, serviceAnswers(was)), covered(t, serviceAnswers(is))
 		comparison := compared(t, before, after)
 
-		var statements []familyhub.StatementChange
+		var statements []righthelp.StatementChange
 		for i, answer := range serviceAnswers(was) {
 			if was[i] != is[i] {
-				statements = append(statements, familyhub.StatementChange{Statement: answer.Rule, Before: was[i], After: is[i]})
+				statements = append(statements, righthelp.StatementChange{Statement: answer.Rule, Before: was[i], After: is[i]})
 			}
 		}
 		assert.Equal(t, statements, slices.Collect(comparison.Statements()))
@@ -70,7 +70,7 @@ func TestEveryChangeOfTheCoverageIsReportedAndNoOther(t *testing.T) {
 			if change.Access != 0 {
 				way = "." + change.Access.String()
 			}
-			for tier, extents := range map[string][2]familyhub.Extent{".minimum": {change.Before.Minimum, change.After.Minimum}, ".further": {change.Before.Further, change.After.Further}} {
+			for tier, extents := range map[string][2]righthelp.Extent{".minimum": {change.Before.Minimum, change.After.Minimum}, ".further": {change.Before.Further, change.After.Further}} {
 				name := string(change.Service) + tier + way
 				seen[name] = true
 				assert.Equal(t, then[name], extents[0], name)

@@ -31,14 +31,14 @@ func (g coverGiven) answers() []righthelp.Answer {
 }
 
 // reaches is the reach of the minimum and of what goes further.
-type reaches [2]familyhub.Reach
+type reaches [2]righthelp.Reach
 
-func reachesOf(cell familyhub.Cell) reaches { return reaches{cell.Minimum.Reach, cell.Further.Reach} }
+func reachesOf(cell righthelp.Cell) reaches { return reaches{cell.Minimum.Reach, cell.Further.Reach} }
 
 type coverExpect struct {
 	Service    righthelp.RuleID             `json:"service"`
-	Minimum    familyhub.Reach              `json:"minimum"`
-	Further    familyhub.Reach              `json:"further"`
+	Minimum    righthelp.Reach              `json:"minimum"`
+	Further    righthelp.Reach              `json:"further"`
 	Cells      map[familyhub.Access]reaches `json:"cells"`
 	Missing    []righthelp.RuleID           `json:"missing"`     // of this service
 	Unanswered []righthelp.RuleID           `json:"unanswered"`  // of the minimum of all services; not looked at where left out
@@ -70,7 +70,7 @@ func TestCoverage(t *testing.T) {
 		})
 		assert.Equal(t, expect.Missing, serviceIDs(coverage.Missing(), expect.Service))
 		if expect.Unanswered != nil {
-			assert.Equal(t, expect.Unanswered, serviceIDs(coverage.Unanswered(familyhub.TierMinimum), ""))
+			assert.Equal(t, expect.Unanswered, serviceIDs(coverage.Unanswered(righthelp.TierMinimum), ""))
 		}
 		if expect.FurtherMet != nil {
 			assert.Equal(t, expect.FurtherMet, serviceIDs(coverage.FurtherMet(), expect.Service))
@@ -80,21 +80,21 @@ func TestCoverage(t *testing.T) {
 }
 
 func TestTheMatrixHas24RowsOfThreeCells(t *testing.T) {
-	minimum, further := map[familyhub.Reach]int{}, map[familyhub.Reach]int{}
+	minimum, further := map[righthelp.Reach]int{}, map[righthelp.Reach]int{}
 	for row := range covered(t, nil).Services() {
-		for _, cell := range []familyhub.Cell{row.Cells.FaceToFace, row.Cells.Network, row.Cells.Virtual} {
+		for _, cell := range []righthelp.Cell{row.Cells.FaceToFace, row.Cells.Network, row.Cells.Virtual} {
 			minimum[cell.Minimum.Reach]++
 			further[cell.Further.Reach]++
 		}
 	}
-	assert.Equal(t, map[familyhub.Reach]int{
-		familyhub.ReachUnknown:      55, // with statements
-		familyhub.ExpectedElsewhere: 5 + 4*3,
+	assert.Equal(t, map[righthelp.Reach]int{
+		righthelp.ReachUnknown:      55, // with statements
+		righthelp.ExpectedElsewhere: 5 + 4*3,
 	}, minimum)
-	assert.Equal(t, map[familyhub.Reach]int{
-		familyhub.ReachUnknown:      42,
-		familyhub.NoOption:          18, // with the 5 above, the 23 that the annex leaves empty
-		familyhub.ExpectedElsewhere: 4 * 3,
+	assert.Equal(t, map[righthelp.Reach]int{
+		righthelp.ReachUnknown:      42,
+		righthelp.NoOption:          18, // with the 5 above, the 23 that the annex leaves empty
+		righthelp.ExpectedElsewhere: 4 * 3,
 	}, further)
 }
 
@@ -173,10 +173,10 @@ func covered(t require.TestingT, answers []righthelp.Answer) familyhub.Coverage 
 }
 
 // extents gives every extent of the matrix a name.
-func extents(coverage familyhub.Coverage) map[string]familyhub.Extent {
-	all := map[string]familyhub.Extent{}
+func extents(coverage familyhub.Coverage) map[string]righthelp.Extent {
+	all := map[string]righthelp.Extent{}
 	add := func(row familyhub.ServiceCoverage) {
-		for way, cell := range map[string]familyhub.Cell{
+		for way, cell := range map[string]righthelp.Cell{
 			"": row.Cell, ".face_to_face": row.Cells.FaceToFace, ".network": row.Cells.Network, ".virtual": row.Cells.Virtual,
 		} {
 			all[string(row.Service)+".minimum"+way] = cell.Minimum
@@ -205,7 +205,7 @@ func TestAReachIsKnownWhereEveryWayOfAnsweringGivesIt(t *testing.T) {
 			}
 			assert.Len(t, list, extent.Of, name)
 			if len(list) == 0 {
-				assert.Contains(t, []familyhub.Reach{familyhub.ExpectedElsewhere, familyhub.NoOption}, extent.Reach, name)
+				assert.Contains(t, []righthelp.Reach{righthelp.ExpectedElsewhere, righthelp.NoOption}, extent.Reach, name)
 				continue
 			}
 			assert.Equal(t, reachOfAllWays(list), extent.Reach, name)
@@ -214,24 +214,24 @@ func TestAReachIsKnownWhereEveryWayOfAnsweringGivesIt(t *testing.T) {
 }
 
 // reachOfAllWays tries the ways in which the open answers can come out: with many open it is enough to try all met and all not.
-func reachOfAllWays(list []righthelp.Status) familyhub.Reach {
+func reachOfAllWays(list []righthelp.Status) righthelp.Reach {
 	open := slices.Index(list, righthelp.NotAssessed)
 	if open < 0 {
 		if slices.Contains(list, righthelp.NotMet) {
-			return familyhub.ReachNotMet
+			return righthelp.ReachNotMet
 		}
-		return familyhub.ReachMet
+		return righthelp.ReachMet
 	}
 	if slices.Contains(list, righthelp.NotMet) {
-		return familyhub.ReachNotMet // and so whatever the open ones are
+		return righthelp.ReachNotMet // and so whatever the open ones are
 	}
-	first := familyhub.Reach(0)
+	first := righthelp.Reach(0)
 	for _, status := range []righthelp.Status{righthelp.Met, righthelp.NotMet} {
 		tried := slices.Clone(list)
 		tried[open] = status
 		reach := reachOfAllWays(tried)
 		if first != 0 && reach != first {
-			return familyhub.ReachUnknown
+			return righthelp.ReachUnknown
 		}
 		first = reach
 	}
@@ -239,7 +239,7 @@ func reachOfAllWays(list []righthelp.Status) familyhub.Reach {
 }
 
 func TestAStatementMoreThatIsMetMakesNothingWorse(t *testing.T) {
-	rank := map[familyhub.Reach]int{familyhub.ReachNotMet: 1, familyhub.ReachUnknown: 2, familyhub.ReachMet: 3, familyhub.ExpectedElsewhere: 4, familyhub.NoOption: 4}
+	rank := map[righthelp.Reach]int{righthelp.ReachNotMet: 1, righthelp.ReachUnknown: 2, righthelp.ReachMet: 3, righthelp.ExpectedElsewhere: 4, righthelp.NoOption: 4}
 	rapid.Check(t, func(t *rapid.T) {
 		statuses := serviceStatuses().Draw(t, "statuses")
 		before := extents(covered(t, serviceAnswers(statuses)))
@@ -262,8 +262,8 @@ func TestAnAnswerToWhatWasOpenChangesNothingThatWasKnown(t *testing.T) {
 			}
 		}
 		for name, after := range extents(covered(t, serviceAnswers(statuses))) {
-			assert.NotEqual(t, familyhub.ReachUnknown, after.Reach, name)
-			if before[name].Reach != familyhub.ReachUnknown {
+			assert.NotEqual(t, righthelp.ReachUnknown, after.Reach, name)
+			if before[name].Reach != righthelp.ReachUnknown {
 				assert.Equal(t, before[name].Reach, after.Reach, name)
 			}
 		}
@@ -283,14 +283,14 @@ func TestTheOrderOfServiceAnswersIsOfNoMatter(t *testing.T) {
 func TestCellsAddUpToServicesAndServicesToTheNetwork(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		coverage := covered(t, serviceAnswers(serviceStatuses().Draw(t, "statuses")))
-		var sum, ways familyhub.Count
+		var sum, ways righthelp.Count
 		for row := range coverage.Services() {
 			of := row.Cells.FaceToFace.Minimum.Plus(row.Cells.Network.Minimum.Count).Plus(row.Cells.Virtual.Minimum.Count)
 			assert.Equal(t, row.Minimum.Count, of, "%s", row.Service)
 			sum = sum.Plus(of)
 		}
 		network := coverage.Network()
-		for _, cell := range []familyhub.Cell{network.Cells.FaceToFace, network.Cells.Network, network.Cells.Virtual} {
+		for _, cell := range []righthelp.Cell{network.Cells.FaceToFace, network.Cells.Network, network.Cells.Virtual} {
 			ways = ways.Plus(cell.Minimum.Count)
 		}
 		assert.Empty(t, network.Service)
@@ -319,8 +319,8 @@ func TestEveryStatementIsMissingOrUnansweredOrMetOrDoesNotApply(t *testing.T) {
 			}
 		}
 		assert.Equal(t, missing, serviceIDs(coverage.Missing(), ""))
-		assert.Equal(t, open, serviceIDs(coverage.Unanswered(familyhub.TierMinimum), ""))
-		assert.Equal(t, openFurther, serviceIDs(coverage.Unanswered(familyhub.TierFurther), ""))
+		assert.Equal(t, open, serviceIDs(coverage.Unanswered(righthelp.TierMinimum), ""))
+		assert.Equal(t, openFurther, serviceIDs(coverage.Unanswered(righthelp.TierFurther), ""))
 		assert.Equal(t, met, serviceIDs(coverage.FurtherMet(), ""))
 		assert.Empty(t, serviceIDs(coverage.Unanswered(0), ""))
 	})
@@ -369,9 +369,9 @@ func TestFindingsExplainTheNetworkEachServiceAndEachStatement(t *testing.T) {
 }
 
 func TestTheFindingOnAServiceHasTheStatusOfItsMinimum(t *testing.T) {
-	status := map[familyhub.Reach]righthelp.Status{
-		familyhub.ReachUnknown: righthelp.NotAssessed, familyhub.ReachNotMet: righthelp.NotMet, familyhub.ReachMet: righthelp.Met,
-		familyhub.ExpectedElsewhere: righthelp.NotApplicable,
+	status := map[righthelp.Reach]righthelp.Status{
+		righthelp.ReachUnknown: righthelp.NotAssessed, righthelp.ReachNotMet: righthelp.NotMet, righthelp.ReachMet: righthelp.Met,
+		righthelp.ExpectedElsewhere: righthelp.NotApplicable,
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		answers := serviceAnswers(serviceStatuses().Draw(t, "statuses"))
@@ -411,7 +411,7 @@ func TestTheMatrixAndTheFindingsCanBeReadInPart(t *testing.T) {
 		}
 		assert.Equal(t, stop, read)
 	}
-	for range coverage.Unanswered(familyhub.TierMinimum) {
+	for range coverage.Unanswered(righthelp.TierMinimum) {
 		break
 	}
 }
@@ -437,7 +437,7 @@ func TestTheZeroCoverageHasNoServices(t *testing.T) {
 	var coverage familyhub.Coverage
 	assert.Empty(t, slices.Collect(coverage.Services()))
 	assert.Empty(t, slices.Collect(coverage.Findings()))
-	assert.Empty(t, slices.Collect(coverage.Unanswered(familyhub.TierMinimum)))
+	assert.Empty(t, slices.Collect(coverage.Unanswered(righthelp.TierMinimum)))
 	assert.Zero(t, coverage.Network())
 	_, found := coverage.Answer("fhse.1.minimum.face_to_face.1")
 	assert.False(t, found)

@@ -1,8 +1,6 @@
 package familyhub
 
 import (
-	"slices"
-
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/tally"
 )
@@ -11,9 +9,7 @@ import (
 // zero Evidence has no answers, to no framework.
 type Evidence struct {
 	framework Framework
-	statuses  []righthelp.Status // of the statements, in the order of the framework
-	said      []righthelp.Answer // the answers as they came
-	where     []int              // for each statement the number of its answer among them, from 1; 0 where there is none
+	answers   tally.Answers
 }
 
 // Evidence checks the answers to the statements of the framework. Their order is of no matter, and a statement without an
@@ -21,22 +17,15 @@ type Evidence struct {
 // does not have, a *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not
 // applicable" without a reason.
 func (f Framework) Evidence(answers []righthelp.Answer) (*Evidence, error) {
-	size := f.size()
-	e := &Evidence{framework: f, statuses: make([]righthelp.Status, size), said: slices.Clone(answers), where: make([]int, size)}
-	find := e.framework.finder()
-	asked := 0
-	place := func(id righthelp.RuleID) (int, bool) { // each answer is asked for once, in turn
-		asked++
-		at, found := find(id)
-		if found {
-			e.where[at] = asked
-		}
-		return at, found
+	ids := make([]righthelp.RuleID, 0, publishedCount) // local additions make it grow
+	for place := range f.size() {
+		ids = append(ids, f.at(place).ID)
 	}
-	if err := tally.Place("answers", answers, place, f.ids(), e.statuses); err != nil {
+	placed, err := tally.Place("answers", answers, ids)
+	if err != nil {
 		return nil, err
 	}
-	return e, nil
+	return &Evidence{framework: f, answers: placed}, nil
 }
 
 // Framework gives the framework whose statements are answered.
@@ -45,14 +34,11 @@ func (e *Evidence) Framework() Framework { return e.framework }
 // Answer gives what was said of a statement, and whether anything was.
 func (e *Evidence) Answer(id righthelp.RuleID) (righthelp.Answer, bool) {
 	place, found := e.framework.place(id)
-	if !found || e.where[place] == 0 {
+	if !found {
 		return righthelp.Answer{}, false
 	}
-	return *e.answer(place), true
+	return e.answers.Answer(place)
 }
-
-// answer gives what was said of the statement at a place, where anything was.
-func (e *Evidence) answer(place int) *righthelp.Answer { return &e.said[e.where[place]-1] }
 
 // Published gives the answers to the published statements alone: whether the programme's minimum is met is no matter of
 // local additions.
@@ -60,11 +46,8 @@ func (e *Evidence) Published() *Evidence {
 	if e.framework.places == nil {
 		return e
 	}
-	published := &Evidence{framework: August2022(), said: e.said}
-	for id := range published.framework.ids() {
-		place := e.framework.places[righthelp.RuleID(id)]
-		published.statuses = append(published.statuses, e.statuses[place])
-		published.where = append(published.where, e.where[place])
-	}
-	return published
+	published := August2022()
+	return &Evidence{framework: published, answers: e.answers.Only(published.size(), func(place int) int {
+		return e.framework.places[published.at(place).ID]
+	})}
 }

@@ -8,6 +8,8 @@ import (
 	"strconv"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
+	"github.com/righthelp/righthelp/internal/tally"
 )
 
 // Findings explains the assessment: first the network as a whole, under the rule fhmf.level.minimum, and then each delivery
@@ -18,7 +20,7 @@ func (a Assessment) Findings() iter.Seq[righthelp.Finding] {
 		if !a.known() {
 			return
 		}
-		e := explanation{findings: make([]righthelp.Finding, 0, 24), ends: make([]int, 0, 24), text: make([]byte, 0, 2048)} // what a criterion mostly needs
+		e := explanation{tally.NewExplanation(24, 2048)} // what a criterion mostly needs
 		e.part("fhmf.level.minimum", &a.network)
 		area, key := 0, 0
 		for c := range a.Criteria() {
@@ -34,102 +36,44 @@ func (a Assessment) Findings() iter.Seq[righthelp.Finding] {
 			for place := c.from; place < c.to; place++ {
 				e.statement(a.evidence, place)
 			}
-			if !e.tell(yield) {
+			if !e.Tell(yield) {
 				return
 			}
 		}
 	}
 }
 
-// explanation gathers findings, with their sentences in one stretch of memory.
-type explanation struct {
-	findings []righthelp.Finding
-	ends     []int // where in the text each finding's sentence ends
-	text     []byte
-}
-
-func (e *explanation) add(rule righthelp.RuleID, status righthelp.Status) {
-	e.findings = append(e.findings, righthelp.Finding{Rule: rule, Status: status})
-	e.ends = append(e.ends, len(e.text))
-}
-
-func (e *explanation) say(words ...string) {
-	for _, word := range words {
-		e.text = append(e.text, word...)
-	}
-}
-
-// tell yields the findings that were gathered, and begins anew.
-func (e *explanation) tell(yield func(righthelp.Finding) bool) bool {
-	text, from := string(e.text), 0
-	for i, finding := range e.findings {
-		finding.Because = text[from:e.ends[i]]
-		from = e.ends[i]
-		if !yield(finding) {
-			return false
-		}
-	}
-	e.findings, e.ends, e.text = e.findings[:0], e.ends[:0], e.text[:0]
-	return true
-}
+// explanation tells what came of an assessment.
+type explanation struct{ tally.Explanation }
 
 // statement says what came of one statement.
 func (e *explanation) statement(evidence *Evidence, place int) {
-	var answer righthelp.Answer
-	if evidence.where[place] > 0 {
-		answer = *evidence.answer(place)
-	}
-	e.answered(evidence.framework.at(place).ID, evidence.statuses[place], &answer)
-}
-
-// answered says what the answer to a statement was.
-func (e *explanation) answered(rule righthelp.RuleID, status righthelp.Status, answer *righthelp.Answer) {
-	switch status {
-	case righthelp.NotApplicable:
-		e.say("It does not apply and counts as met (reason: ", answer.Reason, ").")
-	case righthelp.Met:
-		e.say("It is met")
-		e.remark(answer.Evidence)
-	case righthelp.NotMet:
-		e.say("It is not met")
-		e.remark(answer.Evidence)
-	default:
-		e.say("Nobody has said whether it is met.")
-	}
-	e.add(rule, status)
-}
-
-// remark adds what was said for an answer, where anything was.
-func (e *explanation) remark(evidence string) {
-	if evidence == "" {
-		e.say("; no evidence is given.")
-		return
-	}
-	e.say(" (", evidence, ").")
+	answer, _ := evidence.answers.Answer(place)
+	e.Statement(evidence.framework.at(place).ID, evidence.answers.Statuses[place], answer)
 }
 
 var levelWords = [...]string{"unknown", "below basic", "basic", "the programme minimum", "developed"}
 
 // part says how a part stands.
 func (e *explanation) part(rule righthelp.RuleID, r *Result) {
-	e.say("The level is ", levelWords[r.Level])
+	e.Say("The level is ", levelWords[r.Level])
 	if r.Level == LevelUnknown {
-		e.say(", between ", levelWords[r.Lowest], " and ", levelWords[r.Highest])
+		e.Say(", between ", levelWords[r.Lowest], " and ", levelWords[r.Highest])
 	}
-	e.say(": ")
-	e.count(r.Basic, " basic statements met, ")
-	e.count(r.Minimum, " minimum statements of the developed model, ")
-	e.count(r.Further, " that go further; ")
-	e.text = strconv.AppendInt(e.text, int64(r.Basic.Unknown+r.Minimum.Unknown+r.Further.Unknown), 10)
-	e.say(" unanswered.")
-	e.add(rule, r.Reaches(ProgrammeMinimum))
+	e.Say(": ")
+	e.counted(r.Basic, " basic statements met, ")
+	e.counted(r.Minimum, " minimum statements of the developed model, ")
+	e.counted(r.Further, " that go further; ")
+	e.Number(r.Basic.Unknown + r.Minimum.Unknown + r.Further.Unknown)
+	e.Say(" unanswered.")
+	e.Add(rule, r.Reaches(ProgrammeMinimum))
 }
 
-func (e *explanation) count(count Count, what string) {
-	e.text = strconv.AppendInt(e.text, int64(count.Met), 10)
-	e.say(" of ")
-	e.text = strconv.AppendInt(e.text, int64(count.Of), 10)
-	e.say(what)
+func (e *explanation) counted(count righthelp.Count, what string) {
+	e.Number(count.Met)
+	e.Say(" of ")
+	e.Number(count.Of)
+	e.Say(what)
 }
 
 // Outstanding gives a finding, in the document's order, for each option to go further that was promised and is not met, or
@@ -144,12 +88,12 @@ func (a Assessment) Outstanding(promised []righthelp.RuleID) ([]righthelp.Findin
 	}
 	var open explanation
 	for _, place := range places {
-		if status := e.statuses[place]; status == righthelp.NotMet || status == righthelp.NotAssessed {
+		if status := e.answers.Statuses[place]; status == righthelp.NotMet || status == righthelp.NotAssessed {
 			open.statement(e, place)
 		}
 	}
 	var findings []righthelp.Finding
-	open.tell(func(finding righthelp.Finding) bool {
+	open.Tell(func(finding righthelp.Finding) bool {
 		findings = append(findings, finding)
 		return true
 	})
@@ -169,7 +113,7 @@ func (f Framework) promises(promised []righthelp.RuleID) (places []int, err erro
 		place, found := f.place(id)
 		switch {
 		case !found:
-			problems = append(problems, righthelp.NewUnknownError(field, string(id), f.ids()))
+			problems = append(problems, righthelp.NewUnknownError(field, string(id), catalogue.IDs(f.Statements())))
 		case slices.Contains(places, place):
 			problems = append(problems, &righthelp.MalformedError{Field: field, Value: string(id), Reason: "it stands there twice"})
 		case f.at(place).Stage != GoFurther:

@@ -204,7 +204,7 @@ func TestEachCoreServiceIsLookedForWhereItHasAMinimum(t *testing.T) {
 	asked := 0
 	for service := range familyhub.August2022().Services() {
 		for access := familyhub.FaceToFace; access <= familyhub.Virtual; access++ {
-			if service.Statements(familyhub.TierMinimum, access) > 0 {
+			if service.Statements(righthelp.TierMinimum, access) > 0 {
 				asked++
 			}
 		}

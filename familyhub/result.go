@@ -46,7 +46,7 @@ func between(lowest, highest Level) Standing {
 }
 
 // standing gives the standing of a criterion from the counts of its three lists (familyhub.level.steps).
-func standing(counts *[stageCount]Count) Standing {
+func standing(counts *[stageCount]righthelp.Count) Standing {
 	lowest, highest := BelowBasic, BelowBasic
 	for _, count := range *counts {
 		if count.Met == count.Of && lowest == highest {
@@ -64,9 +64,9 @@ func standing(counts *[stageCount]Count) Standing {
 type Result struct {
 	Part righthelp.RuleID `json:"part"` // fhmf.1.2, fhmf.1, fhmf.access; empty for the network as a whole
 	Standing
-	Basic   Count `json:"basic"`   // level 1
-	Minimum Count `json:"minimum"` // level 2, the part that is expected of everybody
-	Further Count `json:"further"` // level 2, the rest
+	Basic   righthelp.Count `json:"basic"`   // level 1
+	Minimum righthelp.Count `json:"minimum"` // level 2, the part that is expected of everybody
+	Further righthelp.Count `json:"further"` // level 2, the rest
 
 	evidence *Evidence
 	from, to int // the places of its statements
@@ -99,7 +99,7 @@ func (r Result) Unanswered() iter.Seq[Statement] {
 func (r Result) statements(status righthelp.Status, level Level) iter.Seq[Statement] {
 	return func(yield func(Statement) bool) {
 		for place := r.from; place < r.to; place++ {
-			if r.evidence.statuses[place] != status {
+			if r.evidence.answers.Statuses[place] != status {
 				continue
 			}
 			if statement := r.evidence.framework.at(place); level.asks(statement.Stage) && !yield(*statement) {

@@ -36,28 +36,7 @@ func (a *Access) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("way of access", accessNames[:], text, a)
 }
 
-// Tier says whether a service statement is expected of everybody or is an option. Its zero value is neither.
-type Tier uint8
-
-const (
-	TierMinimum Tier = iota + 1 // expected of every area
-	TierFurther                 // an option to go further, expected the more the further an area's hubs have come (fhse.scope.further)
-)
-
-const tierCount = int(TierFurther)
-
-var tierNames = [...]string{"", "minimum", "further"}
-
-// String gives the tier as it stands in the ids: minimum, further.
-func (t Tier) String() string { return enum.String("tier", tierNames[:], t) }
-
-// MarshalText writes the tier as String does. One that is not set is a *righthelp.MalformedError.
-func (t Tier) MarshalText() ([]byte, error) { return enum.Marshal("tier", tierNames[:], t) }
-
-// UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (t *Tier) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("tier", tierNames[:], text, t)
-}
+const tierCount = int(righthelp.TierFurther)
 
 // Service is one of the 24 core services that a family hub network is expected to deliver. IDs are fhse and the number
 // under which the document has it: fhse.7.
@@ -77,8 +56,8 @@ func (s Service) Funded() bool { return s.Strand != "" }
 
 // Statements gives how many statements the service has of a tier in a way of access. It is 0 where the document has none,
 // and for a tier or a way of access that is not set.
-func (s Service) Statements(tier Tier, access Access) int {
-	if !enum.Valid(tierNames[:], tier) || !enum.Valid(accessNames[:], access) {
+func (s Service) Statements(tier righthelp.Tier, access Access) int {
+	if tier == 0 || tier > righthelp.TierFurther || !enum.Valid(accessNames[:], access) {
 		return 0
 	}
 	return int(s.counts[tier-1][access-1])
@@ -89,7 +68,7 @@ func (s Service) Statements(tier Tier, access Access) int {
 type ServiceStatement struct {
 	righthelp.Rule
 	Service righthelp.RuleID `json:"service"`
-	Tier    Tier             `json:"tier"`
+	Tier    righthelp.Tier   `json:"tier"`
 	Access  Access           `json:"access"`
 }
 
@@ -157,26 +136,6 @@ func (f Framework) servicePlace(id righthelp.RuleID) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// serviceFinder gives a look-up of places that is quick where statements are asked for in their order, as they mostly are.
-func (f Framework) serviceFinder() func(righthelp.RuleID) (int, bool) {
-	next, known := 0, f.known()
-	return func(id righthelp.RuleID) (int, bool) {
-		place, found := next, known && next < serviceStatementCount && serviceStatementAt(next).ID == id
-		if !found {
-			place, found = f.servicePlace(id)
-		}
-		if found {
-			next = place + 1
-		}
-		return place, found
-	}
-}
-
-// serviceStatementIDs yields the ids of the service statements, for errors that name a near one.
-func (f Framework) serviceStatementIDs(yield func(string) bool) {
-	f.serviceStatements(func(_ int, statement *ServiceStatement) bool { return yield(string(statement.ID)) })
 }
 
 // What the documents say of the service expectations as a whole.

@@ -4,51 +4,51 @@ import "github.com/righthelp/righthelp"
 
 // What the annex says of services 15 to 24.
 var services15To24 = [...]ServiceStatement{
-	{Service: "fhse.15", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.15.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Oral health improvement champion",
 		Text:    "A member of staff is designated as oral health improvement champion. The champion understands the local dental services as they now are, and actively helps families to reach suitable NHS dental services, community ones included, that take new NHS patients for routine and urgent care; gives parents and carers advice and support on healthy mouths for their children (diet, oral hygiene, fluoride); speaks up for oral health with other professionals and settings, such as health visitors, GPs and schools, so that every contact counts; makes sure that the hub is a place that is good for every family's oral health, for example with drinking water provided and promoted and with healthy eating policies that limit sugar in food and drink between meals; and encourages parents to choose early years settings with supervised tooth brushing, where there are any.",
 		Note:    "Its five sub-points belong to one statement, which is met where all of them are. The first of them lacks a word; we read it as services that take new NHS patients.",
 		Section: "service 15, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 150, Sum: 0x9d06874a0276172e},
 	}},
-	{Service: "fhse.15", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.15.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online oral health materials",
 		Text:    "The hub's online presence has materials for everybody and points to oral health improvement materials in Delivering Better Oral Health (fourth edition, resource sections), and to what NHS.uk and GOV.UK have on oral health and dentistry, such as how to find NHS dental services and which categories are exempt from NHS dental charges.",
 		Section: "service 15, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 67, Sum: 0x539e4c29c5a1f61a},
 	}},
-	{Service: "fhse.15", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.15.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Toothpaste packs",
 		Text:    "The hub has packs of toothpaste, free or subsidised, for children aged 0 to 5.",
 		Figures: "0 5",
 		Section: "service 15, go further, face to face, first statement", Passage: righthelp.Passage{Words: 14, Sum: 0xb5a18f012b60821e},
 	}},
-	{Service: "fhse.15", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.15.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Oral health team at the hub",
 		Text:    "Local oral health improvement teams, who work with children and vulnerable communities, are located at the hub.",
 		Section: "service 15, go further, face to face, second statement", Passage: righthelp.Passage{Words: 19, Sum: 0x746aff25b61a50c0},
 	}},
-	{Service: "fhse.15", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.15.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Champion for supervised toothbrushing",
 		Text:    "With coordination, guidance and support in governance, the oral health improvement champion helps early years settings to become ones that supervise toothbrushing.",
 		Section: "service 15, go further, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 20, Sum: 0x3653921df1e7953e},
 	}},
-	{Service: "fhse.15", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.15.further.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Referral to supervised toothbrushing",
 		Text:    "An active referral service connects parents whose children are young to early years settings with programmes of supervised tooth brushing.",
 		Section: "service 15, go further, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 22, Sum: 0x25295abb4953ad00},
 	}},
-	{Service: "fhse.15", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.15.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online oral health support",
 		Text:    "Families are offered virtual support online, reached through the hub.",
 		Section: "service 15, go further, virtual, only statement", Passage: righthelp.Passage{Words: 12, Sum: 0x07fb6a1fbbfb2487},
 	}},
-	{Service: "fhse.18", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.18.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support with parental conflict",
 		Text:    "Staff know the evidence on what conflict between parents does, can identify it and can tell it from domestic abuse. They give universal support and initial early support (level 2: conversations with a trained practitioner). Where it is required, they provide moderate support (level 3: structured, from a trained practitioner) or connect to it, at the hub or elsewhere. All this is for parents who are together, separating or separated.",
@@ -56,370 +56,370 @@ var services15To24 = [...]ServiceStatement{
 		Figures: "2 3",
 		Section: "service 18, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 76, Sum: 0x40339224ef4a5e7c},
 	}},
-	{Service: "fhse.18", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.18.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection to moderate support",
 		Text:    "Staff can connect parents to moderate (level 3) support: structured, and from a trained practitioner.",
 		Figures: "3",
 		Section: "service 18, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 19, Sum: 0xec4975914102b377},
 	}},
-	{Service: "fhse.18", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.18.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Virtual support",
 		Text:    "Universal support can be had virtually, as information, apps or videos for example. Practitioners are there to give early and moderate support virtually.",
 		Section: "service 18, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 20, Sum: 0x13a6974c69d4b583},
 	}},
-	{Service: "fhse.18", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.18.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions",
 		Text:    "Staff can connect parents to specialist (level 4) interventions, at the hub or elsewhere.",
 		Figures: "4",
 		Section: "service 18, go further, face to face, first statement", Passage: righthelp.Passage{Words: 20, Sum: 0x498587c477e64c3e},
 	}},
-	{Service: "fhse.18", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.18.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support for young people",
 		Text:    "Young people whose parents are in conflict can have advice and support of their own.",
 		Section: "service 18, go further, face to face, second statement", Passage: righthelp.Passage{Words: 14, Sum: 0xfe3c906910babd52},
 	}},
-	{Service: "fhse.18", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.18.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions in the network",
 		Text:    "Staff can connect parents to specialist (level 4) interventions.",
 		Figures: "4",
 		Section: "service 18, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 13, Sum: 0x7c12697ab86a6353},
 	}},
-	{Service: "fhse.18", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.18", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.18.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Virtual specialist support",
 		Text:    "In authorities that are funded for Reducing Parental Conflict, intensive specialist support can be had virtually, where this works for the parents.",
 		Section: "service 18, go further, virtual, only statement", Passage: righthelp.Passage{Words: 17, Sum: 0x9eb82cf041590fd9},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of SEND services",
 		Text:    "Staff, those of Start for Life included, know SEND services well, and what the SEND Code of Practice requires. They can connect families to suitable support and services.",
 		Section: "service 19, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 35, Sum: 0xa55bd1bee55603d4},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "SENDIAS and referrals",
 		Text:    "SEND information advice and support (SENDIAS), a mandatory service, may be housed in the hub's buildings. Staff can refer to suitable services in the network, such as parenting programmes that suit SEND, and portage.",
 		Note:    "The first sentence allows and does not ask: a hub can meet the statement without SENDIAS in its buildings.",
 		Section: "service 19, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 35, Sum: 0xd39c02dfe7202e0d},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Working with other professionals",
 		Text:    "Staff understand how their work relates to that of professionals in education settings (early years and further education included), in Start for Life services and in the statutory services of health and social care. They can support families in dealing with these professionals.",
 		Section: "service 19, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 38, Sum: 0x6b11f2b0f20ed0d6},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Social care and carers' assessments",
 		Text:    "Staff can tell parents that they have a right to ask for a social care or a carers' assessment, or refer on their behalf, where appropriate.",
 		Section: "service 19, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 29, Sum: 0xa45372b01935aaf4},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Education Health and Care plans",
 		Text:    "Where appropriate and necessary, staff can tell families of the Education Health and Care (EHC) request procedure, and can explain how it works and what an EHC plan does for a child's support.",
 		Section: "service 19, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 39, Sum: 0xb205c2360a9fcebf},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Accessible information",
 		Text:    "Information comes in an accessible format and meets the wider accessibility needs of parents whose children have SEND, such as a need for reasonable adjustments.",
 		Section: "service 19, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 25, Sum: 0xf6943b430016d88e},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.face_to_face.7", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Notification of additional needs",
 		Text:    "The 0-19 Healthy Child Programme and services like it should take full part when the local authority or the Designated Clinical Officer is notified of additional needs or SEND.",
 		Figures: "0 19",
 		Section: "service 19, minimum expectations, face to face, seventh statement", Passage: righthelp.Passage{Words: 26, Sum: 0x886a8c36bdba6026},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "SEND services in the network",
 		Text:    "Staff can connect families to SEND services in the network. Services should be closely in line with the SEND local offer and with the support that nurseries, early education, schools and further education ordinarily have for those with SEND. Wider services of the hub may include parenting support by partners that suits SEND, parents' peer support groups, respite, support for siblings, and specialist health services, by suitable local pathways for referral.",
 		Section: "service 19, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 81, Sum: 0x4b6529a207784e9c},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Services of local partners",
 		Text:    "Families can use the services of local partners, health included, as the law requires of those services.",
 		Section: "service 19, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0x36c91daceea321f4},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 19, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "SEND Local Offer online",
 		Text:    "The SEND Local Offer can be found online by way of the hub's online presence, as the law requires.",
 		Section: "service 19, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 14, Sum: 0x5482773edcc58943},
 	}},
-	{Service: "fhse.19", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.19.minimum.virtual.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Accessible information online",
 		Text:    "Information online comes in an accessible format and meets the wider accessibility needs of parents whose children have SEND, such as a need for reasonable adjustments.",
 		Section: "service 19, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 26, Sum: 0x3103e8713c169cac},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Parent-carer forum",
 		Text:    "If appropriate, the parent-carer forum is located at the hub, which the forum itself has to decide. It is another body than the Start for Life Parent and Carer Panel.",
 		Section: "service 19, go further, face to face, first statement", Passage: righthelp.Passage{Words: 33, Sum: 0x92d14c75bdef2170},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Peer support groups",
 		Text:    "Informal groups in which parent-carers support each other are located at the hub, where they choose to be.",
 		Section: "service 19, go further, face to face, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x6ef8b576687732e2},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Respite",
 		Text:    "Families with SEND can have respite at the hub, where that is appropriate and the building suits it.",
 		Section: "service 19, go further, face to face, third statement", Passage: righthelp.Passage{Words: 19, Sum: 0xcdffc3a05f144747},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.19.further.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Help with applications and schools",
 		Text:    "Staff can help parents to apply for an EHC assessment and, if necessary, fill in the forms. They can speak with the school for a family, directly or by way of the SENDIAS team, to make sure that support follows the Code of Practice and that parents know how it is organised for their child.",
 		Section: "service 19, go further, face to face, fourth statement", Passage: righthelp.Passage{Words: 63, Sum: 0xc6acf40cf1095d65},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.19.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Local offer kept up dynamically",
 		Text:    "The SEND local offer is maintained in a dynamic process that captures, and describes in detail, all relevant services by way of the hub network. Families so have a single point of contact with comprehensive information on every service open to them and their child for their SEND needs.",
 		Section: "service 19, go further, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 51, Sum: 0xce687b5a7a295061},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.19.further.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Many partners",
 		Text:    "The hub connects to many partners and relevant services, including those that parents, carers and families have themselves co-produced. Families so receive services from all partners through the network, and these are dynamic and respond to their needs.",
 		Section: "service 19, go further, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 43, Sum: 0xb0554893473dd93c},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.19.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 19, go further, virtual, first statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.19", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.19", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.19.further.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Virtual hub and Local Offer",
 		Text:    "What the virtual hub makes available is fed into the Local Offer, whose mechanism takes feedback to commissioners. So services are shaped, in a dynamic process, by local need as parents, carers and families see it, and respond to it.",
 		Note:    "A page break cuts the document's sentence; it is one statement.",
 		Section: "service 19, go further, virtual, second statement", Passage: righthelp.Passage{Words: 46, Sum: 0xd0a80504168f4de3},
 	}},
-	{Service: "fhse.20", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of stop smoking services",
 		Text:    "Staff know what stop smoking services there are locally, and where, and can connect families to them.",
 		Section: "service 20, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 24, Sum: 0x66e4264714ba35ab},
 	}},
-	{Service: "fhse.20", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Asking about smoking",
 		Text:    "When families come to the hub for a first healthcare appointment, staff ask each person whether they smoke and whether others in the household do.",
 		Section: "service 20, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 26, Sum: 0x9cc5d703cb1a7ab2},
 	}},
-	{Service: "fhse.20", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Very Brief Advice",
 		Text:    "Staff are trained to give Very Brief Advice on smoking to parents who are identified as smokers.",
 		Section: "service 20, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 19, Sum: 0x41d2535d24afbf6b},
 	}},
-	{Service: "fhse.20", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.20.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
 		Text:    "Staff can connect families to suitable local support with giving up smoking, and point them to information on specialist services.",
 		Note:    "Printed with the number 1: in this service the numbers run on from this way of access to the next.",
 		Section: "service 20, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 23, Sum: 0x252f4568c9d852c8},
 	}},
-	{Service: "fhse.20", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.20.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online stop smoking information",
 		Text:    "The hub's online presence has materials for everybody and says how to get to stop smoking services.",
 		Note:    "Printed with the number 2: in this service the numbers run on from the way of access before.",
 		Section: "service 20, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 16, Sum: 0x853b0b132ad739fe},
 	}},
-	{Service: "fhse.20", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Drop-in with advisers",
 		Text:    "People can drop in on trained stop smoking advisers.",
 		Section: "service 20, go further, face to face, first statement", Passage: righthelp.Passage{Words: 10, Sum: 0x467a8dd9bdfe37ee},
 	}},
-	{Service: "fhse.20", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Treatment at the hub",
 		Text:    "Trained smoking advisers give stop smoking support and services at the hub, among them treatment programmes for individuals, groups and families.",
 		Section: "service 20, go further, face to face, second statement", Passage: righthelp.Passage{Words: 26, Sum: 0x90e89515b0badd2c},
 	}},
-	{Service: "fhse.20", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Smoking in pregnancy",
 		Text:    "Advisers who specialise in smoking in pregnancy are at the hub at set times of the week, with links to midwifery.",
 		Section: "service 20, go further, face to face, third statement", Passage: righthelp.Passage{Words: 19, Sum: 0x97efaf259ad630b1},
 	}},
-	{Service: "fhse.20", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.20.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support at a distance",
 		Text:    "Support with giving up smoking can be had online or remotely, by telephone or video call for example, and is reached through the hub.",
 		Section: "service 20, go further, virtual, only statement", Passage: righthelp.Passage{Words: 17, Sum: 0xc50901f0b089cf9a},
 	}},
-	{Service: "fhse.21", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Awareness of substance misuse",
 		Text:    "Staff are trained to be aware of, and identify, substance misuse by parents and by young people. They know which agencies are the right ones to connect children, young people and families to.",
 		Section: "service 21, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 37, Sum: 0x26c7377b9403df80},
 	}},
-	{Service: "fhse.21", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Information on substance misuse",
 		Text:    "Staff can give information, online and in person, on substance misuse, on what that of parents does to children, on reducing harm, and on the kinds of support that a person or family can have.",
 		Section: "service 21, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 35, Sum: 0x8a93fdad314d41a1},
 	}},
-	{Service: "fhse.21", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support in reaching services",
 		Text:    "A member of staff supports families who are affected by a parent's substance misuse, and young people who use substances, in reaching the full range of services that meets their needs. It need not be somebody who works on substance misuse alone.",
 		Section: "service 21, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 48, Sum: 0x94ef95f2c7ce28c9},
 	}},
-	{Service: "fhse.21", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
 		Text:    "Staff understand substance misuse issues and can connect people to suitable support in the network.",
 		Section: "service 21, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 23, Sum: 0x8fcd9ce93b98474b},
 	}},
-	{Service: "fhse.21", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online information on substance misuse",
 		Text:    "The hub's online presence has materials for everybody and information on substance misuse, on what that of parents does to children, on reducing harm, on the kinds of support that a person or family can have, on booking services, on contacting the drug and alcohol services that the local authority commissions, and on whom to contact in an emergency.",
 		Section: "service 21, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 56, Sum: 0x0c97c0a5924bd834},
 	}},
-	{Service: "fhse.21", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Substance misuse practitioner",
 		Text:    "A substance misuse practitioner works from the hub, not necessarily full-time. People can so have treatment in a discreet place without stigma, feel safe to bring young children along, and take part in whole-family interventions that the hubs can deliver.",
 		Section: "service 21, go further, face to face, first statement", Passage: righthelp.Passage{Words: 46, Sum: 0x7eff406b6634fff2},
 	}},
-	{Service: "fhse.21", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Practitioner for young people",
 		Text:    "A substance misuse practitioner for young people works from the hub, not necessarily full-time. Targeted and specialist interventions for young people differ from those for adults, for example in what support suits their age, in how problems with substances are identified and in their patterns.",
 		Section: "service 21, go further, face to face, second statement", Passage: righthelp.Passage{Words: 52, Sum: 0xb22dfa68c1e9e79f},
 	}},
-	{Service: "fhse.21", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Treatment workers at the hub",
 		Text:    "Substance misuse treatment workers are based at the hub full time, trained in whole-family interventions and in reducing parental conflict. They give whole-family support from the hub permanently and work holistically with all relevant agencies of its network.",
 		Section: "service 21, go further, face to face, third statement", Passage: righthelp.Passage{Words: 47, Sum: 0xd4f4022add96d90c},
 	}},
-	{Service: "fhse.21", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.21.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme or support",
 		Text:    "A virtual programme, or virtual support, is offered online and is reached through the hub.",
 		Section: "service 21, go further, virtual, only statement", Passage: righthelp.Passage{Words: 11, Sum: 0x29a5be79c8f41e95},
 	}},
-	{Service: "fhse.22", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Understanding of separation",
 		Text:    "Staff understand what it does to children when parents separate and relationships break down. They can connect parents to suitable services and support, so that the outcomes for their children come first when arrangements for them are agreed.",
 		Section: "service 22, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 39, Sum: 0x3917f43c28cee6c7},
 	}},
-	{Service: "fhse.22", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Mediation and information programmes",
 		Text:    "Where safe and appropriate, staff can connect parents to separated parents information programmes (SPIPs), to mediation, its current voucher scheme included, and to other services that help to avoid the cost and possible trauma of going to court.",
 		Section: "service 22, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 43, Sum: 0x770a23aa7980721e},
 	}},
-	{Service: "fhse.22", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Services in the network",
 		Text:    "Where safe and appropriate, staff can connect parents to separated parents information programmes (SPIPs), to mediation, its current voucher scheme included, and to other services, local or virtual, that help them to avoid the cost and trauma of going to court.",
 		Section: "service 22, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0x5dd8f45461e077f7},
 	}},
-	{Service: "fhse.22", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 22, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.22", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.22.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Links with courts and mediators",
 		Text:    "The hub builds strong working links with local family courts and with providers of mediation. They explore whether the hub can be a place for mediation, or for other services that support separating parents, such as programmes on shared parenting.",
 		Section: "service 22, go further, face to face, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x931c1f065875f01f},
 	}},
-	{Service: "fhse.22", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.22", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.22.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 22, go further, virtual, only statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.23", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.23", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.23.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Exploring risks of offending",
 		Text:    "Staff in the hub or linked to it, whatever their specialism, know what to ask in order to explore the risks that may lead to offending, and how to connect children and families to the support that is right for their needs.",
 		Section: "service 23, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0x454849ae09db0674},
 	}},
-	{Service: "fhse.23", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.23", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.23.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Targeted youth support",
 		Text:    "Those who meet the criteria can reach targeted youth support services through the hub, initiatives for early intervention with young people included.",
 		Section: "service 23, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 21, Sum: 0xf0fd83f4656ebfcd},
 	}},
-	{Service: "fhse.23", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.23", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.23.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Targeted youth support at the hub",
 		Text:    "Targeted youth support services share the hub's site or are strongly associated with it, and do direct work there where that is best for the family.",
 		Section: "service 23, go further, face to face, only statement", Passage: righthelp.Passage{Words: 30, Sum: 0x3eb63328326eedba},
 	}},
-	{Service: "fhse.24", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.24.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Universal youth services",
 		Text:    "Staff know the universal youth services and can refer young people to them: for example youth clubs, clubs for sports and other activities, homework clubs, and uniformed groups such as scouts and guides.",
 		Section: "service 24, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 36, Sum: 0xe1c15bf03aef14c1},
 	}},
-	{Service: "fhse.24", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.24.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Targeted youth services",
 		Text:    "Where appropriate, staff should connect families to the targeted youth services there are, such as prevention sessions, support for young people who are Not in Education, Employment or Training (NEET), or specialist support for those at risk of abuse or exploitation.",
 		Section: "service 24, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 42, Sum: 0xc835fb308724d5f5},
 	}},
-	{Service: "fhse.24", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.24.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Referral in the network",
 		Text:    "Staff can refer to suitable youth services in the network.",
 		Section: "service 24, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 16, Sum: 0xb9cbf3d66e588bf3},
 	}},
-	{Service: "fhse.24", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.24.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 24, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.24", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.24.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Youth workers at the hub",
 		Text:    "Qualified youth workers share the hub's site. They can intervene at once and with expertise, and point to youth services and positive activities in the community.",
 		Section: "service 24, go further, face to face, only statement", Passage: righthelp.Passage{Words: 29, Sum: 0xbe85604c33fa3f1f},
 	}},
-	{Service: "fhse.24", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.24.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Youth Investment Fund facilities",
 		Text:    "A new facility paid for by the Youth Investment Fund could be a site of the hub network for a range of its services, tailored so that they are relevant and accessible to the local community.",
 		Note:    "Worded as a possibility. We read it so: where there is no such facility, it does not apply.",
 		Section: "service 24, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x38b0d5086ced76b6},
 	}},
-	{Service: "fhse.24", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.24", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.24.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",

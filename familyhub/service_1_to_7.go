@@ -4,348 +4,348 @@ import "github.com/righthelp/righthelp"
 
 // What the annex says of services 1 to 7.
 var services1To7 = [...]ServiceStatement{
-	{Service: "fhse.1", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.1", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.1.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Activities for young children",
 		Text:    "The hub carries out the legal duty to provide activities for children aged 0 to 5, such as interactive play, or stay and play.",
 		Figures: "0 5",
 		Section: "service 1, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 24, Sum: 0x4fadaded694114a3},
 	}},
-	{Service: "fhse.1", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.1", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.1.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 1, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.1", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.1", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.1.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Professionals at stay and play",
 		Text:    "Professionals of several disciplines attend stay and play sessions and give support there. They strengthen the skills of the hub staff who run them, so that needs are better identified and some referrals are no longer needed.",
 		Section: "service 1, go further, face to face, only statement", Passage: righthelp.Passage{Words: 38, Sum: 0xa38f87ab9a61420f},
 	}},
-	{Service: "fhse.2", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.2", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.2.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Note:    "Printed with the number 3: in this service the numbers run on through the three ways of access.",
 		Section: "service 2, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.2", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.2", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.2.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Births registered at the hub",
 		Text:    "Every family has the choice of registering a birth at its local hub. How often that is possible is for the local authority to decide.",
 		Section: "service 2, go further, face to face, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x0403e9b35d2b2ea0},
 	}},
-	{Service: "fhse.2", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.2", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.2.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Main place for registering births",
 		Text:    "Hubs are the main place in the local authority for registering births, and most registrations happen there, where that is appropriate.",
 		Note:    "Printed as two sentences; it is one statement.",
 		Section: "service 2, go further, face to face, second statement", Passage: righthelp.Passage{Words: 31, Sum: 0x18fbdd1a38aa9f25},
 	}},
-	{Service: "fhse.3", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.3.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Guidance on financial support",
 		Text:    "Staff can give guidance on what financial support there is and connect families to further support if required.",
 		Section: "service 3, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 22, Sum: 0x4f8abbaef9ce393c},
 	}},
-	{Service: "fhse.3", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.3.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Advice in the network",
 		Text:    "Staff can connect families to suitable support in the network, voluntary and community organisations included, for example Citizens Advice, Money Helper, Step Change, Acas or Christians Against Poverty.",
 		Section: "service 3, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 30, Sum: 0x7c75e714b1760cff},
 	}},
-	{Service: "fhse.3", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.3.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 3, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.3", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.3.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Employment adviser at the hub",
 		Text:    "Where Supporting Families pays for one, a Supporting Families Employment Advisor shares the hub's site, can advise on work and welfare, and points to debt services, local and national.",
 		Section: "service 3, go further, face to face, first statement", Passage: righthelp.Passage{Words: 33, Sum: 0x8a8412ceb52733ef},
 	}},
-	{Service: "fhse.3", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.3.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Debt advice at the hub",
 		Text:    "Voluntary and community organisations, Gateway for instance, share the hub's site to advise on debt.",
 		Section: "service 3, go further, face to face, second statement", Passage: righthelp.Passage{Words: 19, Sum: 0x972043ba557d70bc},
 	}},
-	{Service: "fhse.3", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.3", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.3.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 3, go further, virtual, only statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Staff who recognise domestic abuse",
 		Text:    "Staff know the Domestic Abuse Statutory Guidance, work in a trauma-informed way and can tell domestic abuse from conflict between parents. They recognise the signs of every form of it, coercive control included, and what it does to victims, adults and children alike, among them children who see, hear or experience its effects. They also know the key points of risk, such as pregnancy and the end of an abusive relationship.",
 		Section: "service 4, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 78, Sum: 0x200d525c60777c6b},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Safety of victims and staff",
 		Text:    "The hub has a robust safety policy for staff that gives priority to the safety of victims, adults and children, and of staff. Staff think of how to keep perpetrators and victims from using services at hubs at the same time. They know what to do if somebody is in immediate danger or a safeguarding referral is needed.",
 		Section: "service 4, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 60, Sum: 0x78461fc82fafdfdc},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection to specialist services",
 		Text:    "Staff know well which support services there are locally. They can connect victims, adults and children, to specialist domestic abuse services, voluntary and community ones included, at the hub or in its network, and to help from the police, health, housing, local safe accommodation or other agencies.",
 		Section: "service 4, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 58, Sum: 0x0443244aa68f1ad4},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Private spaces",
 		Text:    "There are private spaces where a victim, adult or child, can speak in confidence, which lowers the risk of disclosing in a perpetrator's presence.",
 		Section: "service 4, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 24, Sum: 0x2e9b1d99d559be9e},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Information around the hub",
 		Text:    "Information around the hub makes people aware of local services and of the domestic abuse helpline that answers 24/7: posters on toilet doors, for example, or notices on boards, or discreet cards to take away.",
 		Figures: "24 7",
 		Section: "service 4, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 36, Sum: 0x5c4de60cbb906a11},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support for perpetrators",
 		Text:    "Where appropriate and available, staff can also connect perpetrators to relevant support. In every referral the safety of victims and children comes before all else, at all times.",
 		Section: "service 4, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 25, Sum: 0xd4a95da96a81d30d},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
 		Text:    "Staff can connect adult and child victims, and perpetrators where appropriate, to suitable support in the network. It may be specialist domestic abuse services, voluntary and community ones included, and help from health, housing, local safe accommodation or other agencies. In every referral the safety of victims and children comes before all else, at all times.",
 		Section: "service 4, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 61, Sum: 0xdf79075f04404330},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online information on domestic abuse",
 		Text:    "The hub's online presence has information for everybody about domestic abuse and about how to get help and support or book services.",
 		Section: "service 4, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 22, Sum: 0x39a51a9dbe0a8234},
 	}},
-	{Service: "fhse.4", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online advice for victims in danger",
 		Text:    "Online information is made together with the domestic abuse service commissioned locally. It advises clearly on what to do if a victim is in immediate danger, and has links to support, local and national: helplines, text services or refuges, for example.",
 		Section: "service 4, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 46, Sum: 0x8f9ac0262f3e5811},
 	}},
-	{Service: "fhse.4", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Domestic abuse specialist at the hub",
 		Text:    "An independent specialist worker for domestic abuse shares the hub's site, who can identify victims, assess their risk, support them, and connect them to specialist services in the hub's network as required.",
 		Section: "service 4, go further, face to face, first statement", Passage: righthelp.Passage{Words: 37, Sum: 0x81fe3b88e27f9729},
 	}},
-	{Service: "fhse.4", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "National Statement of Expectations",
 		Text:    "Where appropriate, services are in line with the commissioning toolkit of the Violence Against Women and Girls National Statement of Expectations.",
 		Section: "service 4, go further, face to face, second statement", Passage: righthelp.Passage{Words: 16, Sum: 0x26fa6200c144ecd2},
 	}},
-	{Service: "fhse.4", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.4.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 4, go further, virtual, first statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.4", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.4", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.4.further.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Resources for friends and relatives",
 		Text:    "The hub's online presence has resources for a victim's friends and family.",
 		Section: "service 4, go further, virtual, second statement", Passage: righthelp.Passage{Words: 11, Sum: 0xff6c0f55bb9ab9ce},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Information on entitlements",
 		Text:    "Staff carry out the legal duty to tell families what they are entitled to, including the 15 hours for all, the 15 hours for disadvantaged children aged 2, the 30 hours, the childcare offer of Universal Credit, and Tax-Free Childcare.",
 		Figures: "15 2 30",
 		Section: "service 6, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 39, Sum: 0x4bcb05afb10faee2},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Reaching families who could benefit",
 		Text:    "Staff go out into the community with network partners and others who work with families. Unasked, they identify families and approach those who could gain from the early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF), by promoting what it does for education to take them up, the 15-hour offers above all.",
 		Figures: "15",
 		Section: "service 6, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 53, Sum: 0x0081ec0e0d8d32ad},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Help with applying",
 		Text:    "Where families need it, staff help and support them to apply for the early education entitlements.",
 		Section: "service 6, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 18, Sum: 0x0deb4b2f3f306457},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Partners who refer families",
 		Text:    "Partners of the network who work in the community find families and refer these to the hub, so that it can approach those who could gain from early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF).",
 		Section: "service 6, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x9f23ffea770e0ab4},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials on childcare offers",
 		Text:    "The hub's online presence has materials for everybody on the government's childcare offers, and says how to get them and how to find a provider.",
 		Section: "service 6, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 29, Sum: 0x08a2ee9f5ee07bbb},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Staff who know the official websites",
 		Text:    "Staff know the websites of Childcare Choices, GOV.UK and Universal Credit and connect claimants to them.",
 		Section: "service 6, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0xa6e88e4c2f4ed58a},
 	}},
-	{Service: "fhse.6", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.virtual.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Signpost to Childcare Choices",
 		Text:    "The hub's online presence points families to the website of Childcare Choices.",
 		Section: "service 6, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 11, Sum: 0x59e0f76df67124f6},
 	}},
-	{Service: "fhse.6", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Childcare subsidies specialist",
 		Text:    "A specialist in childcare subsidies is at the hub to help and guide parents with childcare.",
 		Section: "service 6, go further, face to face, only statement", Passage: righthelp.Passage{Words: 19, Sum: 0x1798346854383bf7},
 	}},
-	{Service: "fhse.6", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.6.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early Years Stronger Practice Hubs",
 		Text:    "The hub and the Early Years Stronger Practice Hubs join up so that other local early years providers know of the support that they offer.",
 		Note:    "Whose support it is, that of the practice hubs alone or of the family hub too, the sentence leaves open.",
 		Section: "service 6, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 27, Sum: 0xb6a4cbb93f49bce5},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Universal reviews face to face",
 		Text:    "The mandated Universal reviews are offered face to face, in the way that the Health Visitor Service Model and High Impact Areas set out.",
 		Section: "service 7, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 19, Sum: 0x3e8827222888456a},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "New Birth Visit at home, other reviews at a hub",
 		Text:    "The New Birth Visit takes place at home. Other reviews, the mandated ones included, can be had at a hub, as well as at home and in other settings.",
 		Section: "service 7, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 29, Sum: 0x256946ee44c0e24d},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Making Every Contact Count",
 		Text:    "The Making Every Contact Count approach is followed: for example on benefits, housing, contraception, fathers' workers, community kitchens, support with breastfeeding, introducing solids, healthy weight, nutrition, mental health, giving up smoking, the Citizens Advice Bureau, and voluntary support, that of peers included.",
 		Section: "service 7, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 39, Sum: 0x202b7a23be24c7dd},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Confidential discussion and clinics",
 		Text:    "Discussions can be held in confidence, and there are child health clinics.",
 		Note:    "Printed as two sentences; it is one statement.",
 		Section: "service 7, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 13, Sum: 0x7d75d1d5ccbacece},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Families with the highest needs",
 		Text:    "Health visitors take the initiative in bringing families whose needs are highest, or who are poorly served, into hubs for more support, group sessions included. They do this face to face where possible.",
 		Section: "service 7, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 29, Sum: 0x5ac8632ddf3df32a},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early identification of complex needs",
 		Text:    "Additional or complex needs are identified, and acted on, early. Cases are worked on jointly with other services that are embedded with Early Help or Supporting Families, or referred to targeted or specialist services.",
 		Note:    "The second half of the sentence lacks words; we read it as joint work or referral.",
 		Section: "service 7, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 28, Sum: 0x8c891590847ec440},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.7", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Interventions that follow need",
 		Text:    "What personalised or tailored interventions there are follows from need. Roles and responsibilities are clearly defined, and several professions share care pathways (for healthy weight, for example: health visiting, a dietician, play therapy and a walking group).",
 		Section: "service 7, minimum expectations, face to face, seventh statement", Passage: righthelp.Passage{Words: 32, Sum: 0x956dacae4a47e8ee},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Outreach to the community",
 		Text:    "Outreach goes to the community, with well-defined assessments of the population's needs and with community activities. It supports a universal offer that is safe and effective and that safeguards families and workers alike.",
 		Section: "service 7, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 31, Sum: 0x3c4c216e78eef7f3},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Specialist interventions and referral",
 		Text:    "There are personalised, targeted and specialist interventions. Referral pathways lead to the professional best placed to complete the work, in the hub or in the wider locality (for assessing a child's development, for example, or in the community health service).",
 		Note:    "Whether the examples are of the locality, of professionals or of interventions is not clear.",
 		Section: "service 7, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 36, Sum: 0x9a4465c8151cfe5a},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Outreach where access is unlikely",
 		Text:    "Outreach by professionals of several agencies and by volunteers supports targeted work too, for families or localities that would otherwise be unlikely to have access. Health visitors seek out the families most in need or otherwise marginalised.",
 		Section: "service 7, minimum expectations, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 31, Sum: 0xf756f2471ead6828},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "A range of settings",
 		Text:    "The offer can be had in family homes and in various settings in the community, such as a child health clinic.",
 		Section: "service 7, minimum expectations, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 19, Sum: 0x20c52af569c40743},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Guidance at any time",
 		Text:    "Parents and carers find information and other guidance on common concerns (feeding, sleeping, crying, toileting or illness, for example) online around the clock.",
 		Section: "service 7, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 27, Sum: 0xbfe25f9de20f896c},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Multi-media formats",
 		Text:    "Information comes in multi-media formats, for an approach that is modern, innovative, evidenced and centred on those who use it.",
 		Section: "service 7, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x3351795b1e8e82bb},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Accessibility of the virtual offer",
 		Text:    "The virtual offer can help to make services more accessible, for example in other languages, sign language included, or where culture is a barrier.",
 		Section: "service 7, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 16, Sum: 0x86ec70dc6bf19a3b},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Contact with the health visitor",
 		Text:    "Parents know how to reach the health visitor by telephone or by digital means.",
 		Section: "service 7, minimum expectations, virtual, fourth statement", Passage: righthelp.Passage{Words: 15, Sum: 0x740069ded08aa10e},
 	}},
-	{Service: "fhse.7", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.virtual.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Digital exclusion",
 		Text:    "The local authority is aware of digital poverty and exclusion and takes steps to lessen them.",
 		Section: "service 7, minimum expectations, virtual, fifth statement", Passage: righthelp.Passage{Words: 14, Sum: 0x5e37baac5405da3e},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Health visitors lead integration",
 		Text:    "The health visitor is a leader in the strong integration of services and support.",
 		Section: "service 7, go further, face to face, first statement", Passage: righthelp.Passage{Words: 13, Sum: 0xac97dceb9e22b833},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Drop-in and clinics",
 		Text:    "Families can use drop-in or child health clinics.",
 		Note:    "Printed with a stroke between the two. Child health clinics are in the minimum as well (fhse.7.minimum.face_to_face.4).",
 		Section: "service 7, go further, face to face, second statement", Passage: righthelp.Passage{Words: 7, Sum: 0xe96b0375c0274ff6},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Groups and psychology support",
 		Text:    "Through the hub, or by a connection to the wider offer, there are stay and play, groups for speech and language therapy, and psychology support for specific groups that helps carers to be sensitive and responsive.",
 		Section: "service 7, go further, face to face, third statement", Passage: righthelp.Passage{Words: 30, Sum: 0x714819ba1e3b5400},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Integration and resilience",
 		Text:    "Work is done to integrate services and to make the community more resilient.",
 		Section: "service 7, go further, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 10, Sum: 0xedd76d0ee1beb351},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Expertise online",
 		Text:    "Expertise that supports a child's or a family's needs can be reached online or in a blended form.",
 		Section: "service 7, go further, virtual, first statement", Passage: righthelp.Passage{Words: 14, Sum: 0x0da1c109fd405038},
 	}},
-	{Service: "fhse.7", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.7.further.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early warning and risk management",
 		Text:    "Professions and agencies have strong processes together for early warning. Caseloads are assessed to manage risk, or recovery is planned, so that families with higher needs come first.",

@@ -4,336 +4,336 @@ import "github.com/righthelp/righthelp"
 
 // What the annex says of services 8 to 14.
 var services8To14 = [...]ServiceStatement{
-	{Service: "fhse.8", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.8", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.8.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Understanding of housing issues",
 		Text:    "Staff understand well which housing issues families may face and can connect them to suitable housing support services in the network.",
 		Section: "service 8, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 31, Sum: 0x7f4f23e084ea8237},
 	}},
-	{Service: "fhse.8", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.8", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.8.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "A way to wider housing services",
 		Text:    "There is a mechanism by which families, above all those at risk of homelessness, are connected to wider local housing services in the network, to voluntary and community organisations, or both, that can give more specific or specialist advice on housing.",
 		Section: "service 8, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 39, Sum: 0xc22e41bf859173a9},
 	}},
-	{Service: "fhse.8", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.8", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.8.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online housing information",
 		Text:    "The hub's online presence has materials for everybody and says how to find and use local services for housing support.",
 		Section: "service 8, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 20, Sum: 0xa127a66ae9e151ac},
 	}},
-	{Service: "fhse.8", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.8", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.8.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Housing staff at the hub",
 		Text:    "Specialist housing staff, of the voluntary and community sector or of the local authority or both, are at the hub at certain times. For those who are eligible and need it, they take the issue up with the landlord or the housing service, to escalate it.",
 		Section: "service 8, go further, face to face, only statement", Passage: righthelp.Passage{Words: 38, Sum: 0x70b6ee0b0c6b17f8},
 	}},
-	{Service: "fhse.8", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.8", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.8.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online housing support",
 		Text:    "Online or virtual support can be had at certain times and is reached through the hub.",
 		Section: "service 8, go further, virtual, only statement", Passage: righthelp.Passage{Words: 14, Sum: 0x53661f9d37bf5104},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Exploring wider needs",
 		Text:    "Staff of the hub and those linked to it, whatever their specialism, know what to ask in order to explore a family's wider needs, and can connect it to the support that is right for it. Where needs are multiple, they may be the lead practitioner themselves or start the Early Help process so that one is identified, as in the workforce table of the Early Help System Guide.",
 		Section: "service 10, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 73, Sum: 0x054b29dc129c7482},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection to targeted services",
 		Text:    "Staff can connect families to targeted services, those paid for by the Supporting Families programme included, at the hub or elsewhere in the network.",
 		Section: "service 10, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 31, Sum: 0x1381857011ffa25f},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Support where it works best",
 		Text:    "Families reach support through the hub, and it is given wherever and whenever it works best for their needs, at home for example. Lead practitioners and the others of the team around the family should decide together with the family where that is.",
 		Section: "service 10, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 52, Sum: 0x1de679efeca2201f},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early help offer online",
 		Text:    "The hub's online presence has materials and information on the local authority's offer of early help and on how to get it.",
 		Section: "service 10, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0xf4d7c1efc7e1cedd},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online way to targeted support",
 		Text:    "The online offer includes a way to targeted support, for example by speaking to a hub practitioner virtually in order to raise concerns about several complex problems.",
 		Section: "service 10, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 30, Sum: 0xfe30c4644dccd0e0},
 	}},
-	{Service: "fhse.10", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.virtual.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Referral pathway online",
 		Text:    "The website has a clear pathway for referral into the early help offer and into wider children's services, safeguarding included.",
 		Section: "service 10, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 21, Sum: 0x6b37492fc0e2e1b4},
 	}},
-	{Service: "fhse.10", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.10", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.10.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Targeted support at the hub",
 		Text:    "Targeted family support services, those paid for by the Supporting Families programme included, share the hub's site or are strongly associated with it, and do direct work there where that is best for the family.",
 		Section: "service 10, go further, face to face, only statement", Passage: righthelp.Passage{Words: 35, Sum: 0x27cd44fb62f54e16},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of local services",
 		Text:    "Staff know which services are provided locally, and where, and can connect families to the services, information and support that fit their specific needs. This includes support in getting evidence-based advice and interventions that improve health, and information and advice for parents on the health and development of children and young people. It includes local community resources, in person and online, and social prescribing, so as to increase social participation, health and wellbeing.",
 		Section: "service 11, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 78, Sum: 0xbc8c25a0bb5f063f},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Additional or targeted support",
 		Text:    "Where families need additional or targeted support, as assessments of the area's needs have identified, staff can connect them to it.",
 		Section: "service 11, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0x6e302f0b74e9f1ad},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Emotional wellbeing",
 		Text:    "Staff promote emotional wellbeing together with primary and secondary care and with the support that schools give.",
 		Section: "service 11, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 18, Sum: 0x0ddfe8b92b94aec1},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Drop-in sessions",
 		Text:    "Professionals and local providers of different services hold drop-in sessions at the hub.",
 		Section: "service 11, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 19, Sum: 0x9d98661748ec44f4},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
 		Text:    "Staff can connect families to suitable support in the network, including specialist services, wider health care in the community, and primary and secondary care, where that is appropriate and available.",
 		Section: "service 11, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 33, Sum: 0xe6362e8eda014b9d},
 	}},
-	{Service: "fhse.11", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
 		Section: "service 11, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
-	{Service: "fhse.11", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Services at the hub",
 		Text:    "Services and support are located at the hub, and trained professionals provide them.",
 		Section: "service 11, go further, face to face, only statement", Passage: righthelp.Passage{Words: 17, Sum: 0x73605174040550b8},
 	}},
-	{Service: "fhse.11", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.11", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.11.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 11, go further, virtual, only statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.12", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.12.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Understanding of mental health",
 		Text:    "Staff understand mental health issues, early intervention and support with emotions and wellbeing included, and can connect people to suitable support in the network.",
 		Section: "service 12, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 30, Sum: 0x591e4663156362c3},
 	}},
-	{Service: "fhse.12", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.12.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Parity of esteem",
 		Text:    "Staff see to it that mental health needs weigh as much as other needs, those of physical health for example (parity of esteem).",
 		Section: "service 12, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 22, Sum: 0x67076e8ec3494d84},
 	}},
-	{Service: "fhse.12", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.12.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network and the area",
 		Text:    "Staff understand mental health issues, early intervention and support with emotions and wellbeing included, and can connect people to suitable support in the network and in the local area.",
 		Note:    "It says what the first face to face statement says, and adds the local area.",
 		Section: "service 12, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 33, Sum: 0x5f37a9d25d3bdeb3},
 	}},
-	{Service: "fhse.12", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.12.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online self-help",
 		Text:    "The hub's online presence has materials for everybody, connects to online self-help such as the Every Mind Matters website, and says how to book services or, where available, to refer oneself.",
 		Section: "service 12, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 32, Sum: 0xd745bdc8db0df5c5},
 	}},
-	{Service: "fhse.12", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.12.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Mental health services at the hub",
 		Text:    "Mental health support services share the hub's site: support that the NHS commissions as well as support with emotions and wellbeing at a lower level.",
 		Section: "service 12, go further, face to face, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x19da6dc6b877c55b},
 	}},
-	{Service: "fhse.12", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.12.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Mental health lead",
 		Text:    "A mental health lead is based at the hub and can support families face to face. The lead has had additional training and is clearly responsible for support with mental health.",
 		Section: "service 12, go further, face to face, second statement", Passage: righthelp.Passage{Words: 28, Sum: 0x0e0832cf59a8ec8c},
 	}},
-	{Service: "fhse.12", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.12", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.12.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online programme",
 		Text:    "A virtual programme is offered online and is reached through the hub.",
 		Section: "service 12, go further, virtual, only statement", Passage: righthelp.Passage{Words: 10, Sum: 0xced7f9ee6669ba8b},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Team base for midwives",
 		Text:    "Hubs can be a team base where midwives who work in the area meet and work with other disciplines and agencies.",
 		Section: "service 13, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 22, Sum: 0x6ddbf9210dd46226},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Space for midwifery",
 		Text:    "Hubs have clinical and non-clinical space in which midwifery teams can be based and offer appointments, the initial booking appointment above all.",
 		Section: "service 13, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 27, Sum: 0x6979f2b37cb91015},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Confidential assessments",
 		Text:    "Assessments can be completed in confidential surroundings.",
 		Section: "service 13, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 10, Sum: 0xbf455cff5952b3af},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Vaccination centres",
 		Text:    "There is a link to vaccination centres.",
 		Section: "service 13, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 6, Sum: 0x80f2d6890aee3178},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Referral to secondary care",
 		Text:    "Referrals to obstetric care, or other secondary care, can be made where required.",
 		Section: "service 13, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 11, Sum: 0xede6d26ff091a97c},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Birth options",
 		Text:    "Hubs enable expectant parents to make use of a range of suitable birth options that are available locally.",
 		Section: "service 13, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 18, Sum: 0x8c7f14c0ea140f06},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Home visits and community settings",
 		Text:    "One-to-one visits at home are offered to families where appropriate. Some midwifery appointments take place in non-clinical settings in the community.",
 		Note:    "Printed as two sentences; it is one statement.",
 		Section: "service 13, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 24, Sum: 0x4fa65cc9451c22bd},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Appointments online",
 		Text:    "The website and the other channels of communication show families, up to date, the appointments and drop-in clinics that they can use.",
 		Section: "service 13, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 18, Sum: 0x2697ffb68d33b75d},
 	}},
-	{Service: "fhse.13", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.13.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Virtual appointments",
 		Text:    "Appointments can be had virtually, by telephone included.",
 		Note:    "The document's sentence has lost its noun; its bracket speaks of appointments.",
 		Section: "service 13, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 6, Sum: 0x35a299ba20cbcd73},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "From midwife to health visitor",
 		Text:    "Care goes on without a break from midwifery to health visiting, by one or more of these: joint work, better sharing of information, a focus on the handover after birth. If appropriate, the midwife hands over to the health visitor face to face, with the parent or carer.",
 		Section: "service 13, go further, face to face, first statement", Passage: righthelp.Passage{Words: 41, Sum: 0x70402cf985106b1e},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Births outside an obstetric unit",
 		Text:    "Hubs have facilities for intrapartum care of women whose informed choice is to give birth outside an obstetric unit.",
 		Section: "service 13, go further, face to face, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0xedf68a71ad3f962d},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Newborn hearing",
 		Text:    "Hearing screening is offered for newborns.",
 		Section: "service 13, go further, face to face, third statement", Passage: righthelp.Passage{Words: 7, Sum: 0xf53e8078125cd85a},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Drop-in, peer support and classes",
 		Text:    "There are drop-in sessions, classes and peer support, and not appointments alone.",
 		Section: "service 13, go further, face to face, fourth statement", Passage: righthelp.Passage{Words: 14, Sum: 0xa593360efb41a0c3},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Contraception after birth",
 		Text:    "Contraception after birth is available, and so is advice on its methods.",
 		Section: "service 13, go further, face to face, fifth statement", Passage: righthelp.Passage{Words: 11, Sum: 0x2d1ecf101cf09dfb},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.6", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Vaccinations",
 		Text:    "Vaccinations are offered.",
 		Section: "service 13, go further, face to face, sixth statement", Passage: righthelp.Passage{Words: 4, Sum: 0xe5b3cefe22f69be1},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.7", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Referral pathways and key contacts",
 		Text:    "Referral pathways and work between agencies are good, for example with services for breastfeeding, for giving up smoking and for perinatal mental health, with general family support, and with agencies for housing, domestic violence and social work. One or more key contacts support this, whom the family can reach and who can give continuous support and connect it to additional or specialist services where required. Who the right key contact is depends on the circumstances: it could be somebody in the multidisciplinary skill mix team, which health professionals lead clinically.",
 		Section: "service 13, go further, face to face, seventh statement", Passage: righthelp.Passage{Words: 94, Sum: 0x4e310c73af2a8f2d},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.13.further.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Additional midwifery support",
 		Text:    "There is more midwifery support, for example showing the basics of a baby's care and safety. The professional of the multi-agency team who is best placed does targeted work for those whose needs are identified.",
 		Section: "service 13, go further, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 31, Sum: 0x7f9e4b645ab320e9},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.13.further.network.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Antenatal outreach",
 		Text:    "Antenatal care is given by outreach, with the equipment that it takes.",
 		Section: "service 13, go further, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 8, Sum: 0x4e12e7dc1b1a4362},
 	}},
-	{Service: "fhse.13", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.13.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Virtual midwifery out of hours",
 		Text:    "Virtual midwifery services, chat or telephone for example, can be reached out of hours. For a query that is urgent or raises a concern about safeguarding or health, suitable pathways for connection and referral are in place.",
 		Section: "service 13, go further, virtual, only statement", Passage: righthelp.Passage{Words: 38, Sum: 0x74e7ee747137c23d},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of weight management services",
 		Text:    "Staff know which services for healthy weight and weight management there are, locally and nationally, for the early years, for children and families and, through adult services, for parents and carers. They know who is eligible for them and can connect families to them.",
 		Section: "service 14, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 48, Sum: 0xf5d811ed050cd4f2},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Talking about weight",
 		Text:    "Staff can bring up the subject of weight and speak of healthier weight with knowledge and sensitivity.",
 		Section: "service 14, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 26, Sum: 0x70ad547e4221f474},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Healthy eating guidance",
 		Text:    "Staff can point to the Eatwell Guide and 5-a-day, the government's guidance on healthy eating.",
 		Figures: "5",
 		Section: "service 14, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 17, Sum: 0xfe2d52b2a1d3227c},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
 		Text:    "Staff know which services for healthy weight and weight management there are, locally and nationally, and can connect children, parents and carers who live with overweight and obesity to suitable services or support in the network.",
 		Section: "service 14, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 41, Sum: 0x2e217535604ee072},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online information on weight",
 		Text:    "The hub's online presence has materials for everybody and information on services for healthy weight and weight management for children, parents and carers who live with overweight and obesity: among others which there are, locally and nationally, and how to get them.",
 		Section: "service 14, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 41, Sum: 0xd28aab3dea433fb3},
 	}},
-	{Service: "fhse.14", Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.14.minimum.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Healthy eating guidance online",
 		Text:    "The hub's online presence has links to the Eatwell Guide and 5-a-day, the government's guidance on healthy eating.",
 		Figures: "5",
 		Section: "service 14, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x84095d7e68e5a548},
 	}},
-	{Service: "fhse.14", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.14.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Drop-in with weight services",
 		Text:    "Families can drop in on local providers of services to prevent obesity and manage weight, those for children and families and those for adults.",
 		Section: "service 14, go further, face to face, first statement", Passage: righthelp.Passage{Words: 18, Sum: 0x291aed3603fb5faa},
 	}},
-	{Service: "fhse.14", Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.14.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Healthy weight coaches",
 		Text:    "If appropriate, adults can speak face to face with trained healthy weight coaches, who support a change of behaviour and connect them to local and national services. Where children are concerned, the coach connects a parent who worries about a child's growth to the school nurse, the GP or another healthcare professional.",
 		Section: "service 14, go further, face to face, second statement", Passage: righthelp.Passage{Words: 55, Sum: 0x5e100469977c6f47},
 	}},
-	{Service: "fhse.14", Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Service: "fhse.14", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.14.further.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Healthy weight coaches at a distance",
 		Text:    "If appropriate, adults can speak remotely with trained healthy weight coaches, who support a change of behaviour and connect them to local and national services.",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/familyhub"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -46,11 +47,11 @@ var printed = []struct {
 }
 
 var (
-	tiers = []familyhub.Tier{familyhub.TierMinimum, familyhub.TierFurther}
+	tiers = []righthelp.Tier{righthelp.TierMinimum, righthelp.TierFurther}
 	ways  = []familyhub.Access{familyhub.FaceToFace, familyhub.InNetwork, familyhub.Virtual}
 )
 
-func numbers(service familyhub.Service, tier familyhub.Tier) (text string) {
+func numbers(service familyhub.Service, tier righthelp.Tier) (text string) {
 	if service.Funded() {
 		return ""
 	}
@@ -72,8 +73,8 @@ func TestServicesHaveTheNumbersOfStatementsThatTheAnnexPrints(t *testing.T) {
 	for service := range familyhub.August2022().Services() {
 		want := printed[place]
 		assert.Equal(t, fmt.Sprintf("fhse.%d", want.number), string(service.ID))
-		assert.Equal(t, want.minimum, numbers(service, familyhub.TierMinimum), "%s, minimum", service.ID)
-		assert.Equal(t, want.further, numbers(service, familyhub.TierFurther), "%s, go further", service.ID)
+		assert.Equal(t, want.minimum, numbers(service, righthelp.TierMinimum), "%s, minimum", service.ID)
+		assert.Equal(t, want.further, numbers(service, righthelp.TierFurther), "%s, go further", service.ID)
 		place++
 	}
 	assert.Equal(t, len(printed), place)
@@ -118,7 +119,7 @@ func TestTheAnnexHas24ServicesAnd179StatementsAnd23EmptyCells(t *testing.T) {
 	}
 	for statement := range framework.ServiceStatements() {
 		statements++
-		if statement.Tier == familyhub.TierMinimum {
+		if statement.Tier == righthelp.TierMinimum {
 			minimum++
 		}
 	}
@@ -133,7 +134,7 @@ func TestEveryServiceThatIsNotFundedHasAMinimumInSomeWayOfAccess(t *testing.T) {
 	for service := range familyhub.August2022().Services() {
 		sum := 0
 		for _, access := range ways {
-			sum += service.Statements(familyhub.TierMinimum, access)
+			sum += service.Statements(righthelp.TierMinimum, access)
 		}
 		assert.Equal(t, service.Funded(), sum == 0, "%s", service.ID)
 	}
@@ -156,12 +157,12 @@ func TestFundedServicesNameTheirStrandOfTheProgramme(t *testing.T) {
 func TestAServiceHasNoStatementsOfATierOrWayThatIsNotSet(t *testing.T) {
 	service, found := familyhub.August2022().Service("fhse.7")
 	require.True(t, found)
-	assert.Equal(t, 5, service.Statements(familyhub.TierMinimum, familyhub.Virtual))
+	assert.Equal(t, 5, service.Statements(righthelp.TierMinimum, familyhub.Virtual))
 	assert.Zero(t, service.Statements(0, familyhub.Virtual))
-	assert.Zero(t, service.Statements(familyhub.TierFurther+1, familyhub.Virtual))
-	assert.Zero(t, service.Statements(familyhub.TierMinimum, 0))
-	assert.Zero(t, service.Statements(familyhub.TierMinimum, familyhub.Virtual+1))
-	assert.Zero(t, familyhub.Service{}.Statements(familyhub.TierMinimum, familyhub.Virtual))
+	assert.Zero(t, service.Statements(righthelp.TierFurther+1, familyhub.Virtual))
+	assert.Zero(t, service.Statements(righthelp.TierMinimum, 0))
+	assert.Zero(t, service.Statements(righthelp.TierMinimum, familyhub.Virtual+1))
+	assert.Zero(t, familyhub.Service{}.Statements(righthelp.TierMinimum, familyhub.Virtual))
 }
 
 func TestServicesAndTheirStatementsAreFoundByID(t *testing.T) {
@@ -223,35 +224,6 @@ func TestOnlyRepeatedSentencesAreCitedTwice(t *testing.T) {
 	assert.Equal(t, map[uint32]int{15: 7, 10: 7}, repeated)
 }
 
-func checkServiceNames[E interface {
-	~uint8
-	String() string
-	MarshalText() ([]byte, error)
-}](t *testing.T, read func(*E, []byte) error, names ...string,
-) {
-	t.Helper()
-	for i, name := range names {
-		value := E(i + 1)
-		assert.Equal(t, name, value.String())
-		text, err := value.MarshalText()
-		require.NoError(t, err)
-		var back E
-		require.NoError(t, read(&back, text))
-		assert.Equal(t, value, back)
-	}
-	var malformed *righthelp.MalformedError
-	for _, value := range []E{0, E(len(names) + 1)} {
-		_, err := value.MarshalText()
-		assert.ErrorAs(t, err, &malformed)
-	}
-	var unknown *righthelp.UnknownError
-	for _, text := range []string{"", "no such name", "Virtual", "Minimum", "Met"} {
-		assert.ErrorAs(t, read(new(E), []byte(text)), &unknown)
-	}
-}
-
-func TestWaysTiersAndReachesAreReadAsTheyAreWritten(t *testing.T) {
-	checkServiceNames(t, (*familyhub.Access).UnmarshalText, "face_to_face", "network", "virtual")
-	checkServiceNames(t, (*familyhub.Tier).UnmarshalText, "minimum", "further")
-	checkServiceNames(t, (*familyhub.Reach).UnmarshalText, "unknown", "not_met", "met", "expected_elsewhere", "no_option")
+func TestWaysOfAccessAreReadAsTheyAreWritten(t *testing.T) {
+	casetest.Names[familyhub.Access](t, "face_to_face", "network", "virtual")
 }

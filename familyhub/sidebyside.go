@@ -95,7 +95,7 @@ func (l Localities) Parts() iter.Seq[PartRow] {
 type StatementRow struct {
 	Statement righthelp.RuleID   `json:"statement"`
 	Statuses  []righthelp.Status `json:"statuses"` // in the order of the names
-	Count     Count              `json:"count"`    // over the localities
+	Count     righthelp.Count    `json:"count"`    // over the localities
 }
 
 // Statements yields a row for each statement, in the document's order. Without localities there are none.
@@ -108,7 +108,7 @@ func (l Localities) Statements() iter.Seq[StatementRow] {
 		for statement := range l.localities[0].Assessment.Evidence().framework.Statements() {
 			row := StatementRow{Statement: statement.ID}
 			for _, locality := range l.localities {
-				status := locality.Assessment.evidence.statuses[place]
+				status := locality.Assessment.evidence.answers.Statuses[place]
 				row.Statuses = append(row.Statuses, status)
 				row.Count.Add(status)
 			}

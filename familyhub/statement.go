@@ -39,6 +39,8 @@ func (f Framework) Statement(id righthelp.RuleID) (Statement, bool) {
 	return *f.at(place), true
 }
 
+const publishedCount = len(accessStatements) + len(connectionStatements) + len(relationshipStatements)
+
 // at gives the statement at a place of the framework.
 func (f Framework) at(place int) *Statement {
 	area := 0
@@ -65,26 +67,4 @@ func (f Framework) place(id righthelp.RuleID) (int, bool) {
 		return place, found
 	}
 	return sort.Find(f.size(), func(place int) int { return cmp.Compare(id, f.at(place).ID) })
-}
-
-// finder gives a look-up of places that is quick where statements are asked for in their order, as they mostly are.
-func (f Framework) finder() func(righthelp.RuleID) (int, bool) {
-	next, size := 0, f.size()
-	return func(id righthelp.RuleID) (int, bool) {
-		place, found := next, next < size && f.at(next).ID == id
-		if !found {
-			place, found = f.place(id)
-		}
-		if found {
-			next = place + 1
-		}
-		return place, found
-	}
-}
-
-// ids yields the ids of the statements, for errors that name a near one.
-func (f Framework) ids() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		f.Statements()(func(statement Statement) bool { return yield(string(statement.ID)) })
-	}
 }

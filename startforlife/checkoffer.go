@@ -44,9 +44,8 @@ type Jargon struct {
 
 // OfferCheck is what came of checking an offer. [CheckOffer] makes it.
 type OfferCheck struct {
-	offer    LocalOffer
-	statuses []righthelp.Status // of the answers, in the places of offerCriterion
-	answers  []int              // which answer is that to a criterion, counted from 1
+	offer   LocalOffer
+	answers tally.Answers // in the places of offerCriterion
 }
 
 const (
@@ -60,18 +59,16 @@ const (
 // Rules: sfl.offer.universal and the six services, sfl.offer.plus, sfl.offer.explains, the eight statements on publishing,
 // the thirteen principles, sfl.offer.reading.contact and sfl.offer.reading.jargon.
 func CheckOffer(offer LocalOffer) (OfferCheck, error) {
-	offer = LocalOffer{Services: slices.Clone(offer.Services), Answers: slices.Clone(offer.Answers), Plain: slices.Clone(offer.Plain)}
-	check := OfferCheck{offer: offer, statuses: make([]righthelp.Status, offerCriteria), answers: make([]int, offerCriteria)}
-	problems := []error{offer.problemOfServices()}
-	problems = append(problems, tally.Place("answers", offer.Answers, offerPlace, offerAnswerIDs(), check.statuses))
-	if err := errors.Join(problems...); err != nil {
+	ids := make([]righthelp.RuleID, offerCriteria)
+	for place := range ids {
+		ids[place] = offerCriterion(place)
+	}
+	answers, err := tally.Place("answers", offer.Answers, ids)
+	if err := errors.Join(offer.problemOfServices(), err); err != nil {
 		return OfferCheck{}, err
 	}
-	for i := range offer.Answers {
-		place, _ := offerPlace(offer.Answers[i].Rule)
-		check.answers[place] = i + 1
-	}
-	return check, nil
+	offer.Services, offer.Answers, offer.Plain = slices.Clone(offer.Services), nil, slices.Clone(offer.Plain)
+	return OfferCheck{offer: offer, answers: answers}, nil
 }
 
 func (o LocalOffer) problemOfServices() error {
@@ -112,29 +109,12 @@ func offerCriterion(place int) righthelp.RuleID {
 	return principles[place-len(offerStatements)].ID
 }
 
-func offerPlace(id righthelp.RuleID) (int, bool) {
-	for place := range offerCriteria {
-		if offerCriterion(place) == id {
-			return place, true
-		}
-	}
-	return 0, false
-}
-
-func offerAnswerIDs() iter.Seq[string] {
-	ids := make([]string, offerCriteria)
-	for place := range ids {
-		ids[place] = string(offerCriterion(place))
-	}
-	return slices.Values(ids)
-}
-
 // Findings yields what the check came to: each of the six services and whether there is more than they; each entry, and
 // whether it says how to get the service; the minimum of publishing; the principles; what goes further. Words that look
 // like jargon stand beside the answer to the principle about it, and do not change it.
 func (c OfferCheck) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		if c.statuses == nil {
+		if c.answers.Statuses == nil {
 			return
 		}
 		_ = c.services(yield) && c.entries(yield) &&
@@ -211,11 +191,8 @@ func (c Contact) ways() string {
 // answered says what the answers to some criteria were.
 func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) bool {
 	for place := from; place < to; place++ {
-		var answer righthelp.Answer
-		if at := c.answers[place]; at > 0 {
-			answer = c.offer.Answers[at-1]
-		}
-		finding := answered(offerCriterion(place), c.statuses[place], answer)
+		answer, _ := c.answers.Answer(place)
+		finding := tally.Finding(offerCriterion(place), c.answers.Statuses[place], answer)
 		if finding.Rule == OfferPlainEnglish {
 			finding.Because += c.jargonInWords()
 		}
@@ -240,32 +217,32 @@ func (c OfferCheck) jargonInWords() string {
 }
 
 // Services counts the six services that the offer has.
-func (c OfferCheck) Services() Count { return c.count(c.services, OfferUniversalPlus) }
+func (c OfferCheck) Services() righthelp.Count { return c.count(c.services, OfferUniversalPlus) }
 
 // Contacts counts the entries that say how to get the service.
-func (c OfferCheck) Contacts() Count { return c.count(c.entries, "") }
+func (c OfferCheck) Contacts() righthelp.Count { return c.count(c.entries, "") }
 
 // Publishing counts the statements on publishing that are met, of the minimum or of what goes further.
-func (c OfferCheck) Publishing(tier Tier) (count Count) {
+func (c OfferCheck) Publishing(tier righthelp.Tier) (count righthelp.Count) {
 	for place := range offerStatements {
-		if c.statuses != nil && offerStatements[place].Tier == tier {
-			count.Add(c.statuses[place])
+		if c.answers.Statuses != nil && offerStatements[place].Tier == tier {
+			count.Add(c.answers.Statuses[place])
 		}
 	}
 	return count
 }
 
 // Principles counts the principles that are met.
-func (c OfferCheck) Principles() (count Count) {
-	for place := len(offerStatements); place < len(c.statuses); place++ {
-		count.Add(c.statuses[place])
+func (c OfferCheck) Principles() (count righthelp.Count) {
+	for place := len(offerStatements); place < len(c.answers.Statuses); place++ {
+		count.Add(c.answers.Statuses[place])
 	}
 	return count
 }
 
-func (c OfferCheck) count(findings func(func(righthelp.Finding) bool) bool, except righthelp.RuleID) (count Count) {
+func (c OfferCheck) count(findings func(func(righthelp.Finding) bool) bool, except righthelp.RuleID) (count righthelp.Count) {
 	findings(func(finding righthelp.Finding) bool {
-		if c.statuses != nil && finding.Rule != except {
+		if c.answers.Statuses != nil && finding.Rule != except {
 			count.Add(finding.Status)
 		}
 		return true

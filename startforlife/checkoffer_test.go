@@ -77,10 +77,10 @@ func TestTheStatementsOnPublishingAreThoseOfTheFundedServices(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 8, published)
-	assert.Equal(t, startforlife.Count{Of: 4, Unknown: 4}, check.Publishing(startforlife.TierMinimum))
-	assert.Equal(t, startforlife.Count{Of: 4, Unknown: 4}, check.Publishing(startforlife.TierFurther))
-	assert.Equal(t, startforlife.Count{Of: 13, Unknown: 13}, check.Principles())
-	assert.Equal(t, startforlife.Count{Of: 6, Unknown: 6}, check.Services())
+	assert.Equal(t, righthelp.Count{Of: 4, Unknown: 4}, check.Publishing(righthelp.TierMinimum))
+	assert.Equal(t, righthelp.Count{Of: 4, Unknown: 4}, check.Publishing(righthelp.TierFurther))
+	assert.Equal(t, righthelp.Count{Of: 13, Unknown: 13}, check.Principles())
+	assert.Equal(t, righthelp.Count{Of: 6, Unknown: 6}, check.Services())
 	assert.Zero(t, check.Contacts())
 }
 
@@ -89,7 +89,7 @@ func TestTheZeroOfferCheckIsEmpty(t *testing.T) {
 	for range none.Findings() {
 		assert.Fail(t, "a finding")
 	}
-	for _, count := range []startforlife.Count{none.Publishing(startforlife.TierMinimum), none.Principles(), none.Services(), none.Contacts()} {
+	for _, count := range []righthelp.Count{none.Publishing(righthelp.TierMinimum), none.Principles(), none.Services(), none.Contacts()} {
 		assert.Zero(t, count)
 	}
 }
@@ -105,8 +105,8 @@ func TestFindingsOfAnOfferSayWhy(t *testing.T) {
 	assert.Equal(t, "“Twins group” says how to get it: telephone, e-mail, web address, place.", because[startforlife.OfferExplains])
 	assert.Equal(t, "Entries beyond the six services: 1; whether they are what families need is for people.", because[startforlife.OfferUniversalPlus])
 	assert.Equal(t, "It is met (parents read it). Words for people to look at: PIMH.", because[startforlife.OfferPlainEnglish])
-	assert.Equal(t, startforlife.Count{Met: 1, Of: 6}, check.Services())
-	assert.Equal(t, startforlife.Count{Met: 1, Of: 2}, check.Contacts())
+	assert.Equal(t, righthelp.Count{Met: 1, Of: 6}, check.Services())
+	assert.Equal(t, righthelp.Count{Met: 1, Of: 2}, check.Contacts())
 }
 
 func fullOffer(t require.TestingT) (offer startforlife.LocalOffer) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/tally"
 )
 
 // CoverageComparison is what changed between two coverages of the same strands.
@@ -25,15 +26,8 @@ func CompareCoverage(before, after Coverage) (CoverageComparison, error) {
 type CellChange struct {
 	Strand righthelp.RuleID `json:"strand"`          // empty for all strands together
 	Access Access           `json:"access,omitzero"` // not set for all ways of access together
-	Before Cell             `json:"before"`
-	After  Cell             `json:"after"`
-}
-
-// StatementChange is a statement whose status changed.
-type StatementChange struct {
-	Statement righthelp.RuleID `json:"statement"`
-	Before    righthelp.Status `json:"before"`
-	After     righthelp.Status `json:"after"`
+	Before righthelp.Cell   `json:"before"`
+	After  righthelp.Cell   `json:"after"`
 }
 
 // Cells yields what changed of the matrix, were it only in number: first the area as a whole and in each way of access,
@@ -62,13 +56,9 @@ func (c Coverage) rows() iter.Seq[StrandCoverage] {
 }
 
 // Statements yields the statements whose status changed, in the guide's order.
-func (c CoverageComparison) Statements() iter.Seq[StatementChange] {
-	return func(yield func(StatementChange) bool) {
-		for place, statement := range c.before.Guide().funded {
-			was, is := c.before.evidence.statuses[place], c.after.evidence.statuses[place]
-			if was != is && !yield(StatementChange{Statement: statement.ID, Before: was, After: is}) {
-				return
-			}
-		}
+func (c CoverageComparison) Statements() iter.Seq[righthelp.StatementChange] {
+	if !c.before.Guide().known() {
+		return tally.Changes(nil, nil, nil)
 	}
+	return tally.Changes(c.before.evidence.answers.Statuses, c.after.evidence.answers.Statuses, func(place int) righthelp.RuleID { return fundedAt(place).ID })
 }

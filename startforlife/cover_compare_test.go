@@ -25,14 +25,14 @@ func TestWhatChangedOfTheCoverage(t *testing.T) {
 		After  coverGiven `json:"after"`
 	}
 	type cell struct {
-		Strand  righthelp.RuleID     `json:"strand"`
-		Access  startforlife.Access  `json:"access,omitzero"`
-		Minimum []startforlife.Reach `json:"minimum"` // before and after
-		Met     []int                `json:"met"`     // of the minimum, before and after
+		Strand  righthelp.RuleID    `json:"strand"`
+		Access  startforlife.Access `json:"access,omitzero"`
+		Minimum []righthelp.Reach   `json:"minimum"` // before and after
+		Met     []int               `json:"met"`     // of the minimum, before and after
 	}
 	type expect struct {
-		Cells      []cell                         `json:"cells"`
-		Statements []startforlife.StatementChange `json:"statements"`
+		Cells      []cell                      `json:"cells"`
+		Statements []righthelp.StatementChange `json:"statements"`
 	}
 	casetest.Each(t, "funded_coverage_compared.json", func(t *testing.T, given given, expect expect) {
 		comparison := compared(t, covered(t, given.Before.answers()), covered(t, given.After.answers()))
@@ -41,7 +41,7 @@ func TestWhatChangedOfTheCoverage(t *testing.T) {
 			before, after := change.Before.Minimum, change.After.Minimum
 			cells = append(cells, cell{
 				Strand: change.Strand, Access: change.Access,
-				Minimum: []startforlife.Reach{before.Reach, after.Reach}, Met: []int{before.Met, after.Met},
+				Minimum: []righthelp.Reach{before.Reach, after.Reach}, Met: []int{before.Met, after.Met},
 			})
 		}
 		assert.Equal(t, expect.Cells, cells)
@@ -55,10 +55,10 @@ func TestEveryChangeOfTheCoverageIsReportedAndNoOther(t *testing.T) {
 		before, after := covered(t, fundedAnswers(was)), covered(t, fundedAnswers(is))
 		comparison := compared(t, before, after)
 
-		var statements []startforlife.StatementChange
+		var statements []righthelp.StatementChange
 		for i, answer := range fundedAnswers(was) {
 			if was[i] != is[i] {
-				statements = append(statements, startforlife.StatementChange{Statement: answer.Rule, Before: was[i], After: is[i]})
+				statements = append(statements, righthelp.StatementChange{Statement: answer.Rule, Before: was[i], After: is[i]})
 			}
 		}
 		assert.Equal(t, statements, slices.Collect(comparison.Statements()))
@@ -70,7 +70,7 @@ func TestEveryChangeOfTheCoverageIsReportedAndNoOther(t *testing.T) {
 			if change.Access != 0 {
 				way = "." + change.Access.String()
 			}
-			for tier, extents := range map[string][2]startforlife.Extent{".minimum": {change.Before.Minimum, change.After.Minimum}, ".further": {change.Before.Further, change.After.Further}} {
+			for tier, extents := range map[string][2]righthelp.Extent{".minimum": {change.Before.Minimum, change.After.Minimum}, ".further": {change.Before.Further, change.After.Further}} {
 				name := string(change.Strand) + tier + way
 				seen[name] = true
 				assert.Equal(t, then[name], extents[0], name)

@@ -31,16 +31,16 @@ func (g coverGiven) answers() []righthelp.Answer {
 }
 
 // reaches is the reach of the minimum and of what goes further.
-type reaches [2]startforlife.Reach
+type reaches [2]righthelp.Reach
 
-func reachesOf(cell startforlife.Cell) reaches {
+func reachesOf(cell righthelp.Cell) reaches {
 	return reaches{cell.Minimum.Reach, cell.Further.Reach}
 }
 
 type coverExpect struct {
 	Strand     righthelp.RuleID                `json:"strand"`
-	Minimum    startforlife.Reach              `json:"minimum"`
-	Further    startforlife.Reach              `json:"further"`
+	Minimum    righthelp.Reach                 `json:"minimum"`
+	Further    righthelp.Reach                 `json:"further"`
 	Cells      map[startforlife.Access]reaches `json:"cells"`
 	Missing    []righthelp.RuleID              `json:"missing"`     // of this strand
 	Unanswered []righthelp.RuleID              `json:"unanswered"`  // of the minimum of all strands; not looked at where left out
@@ -74,7 +74,7 @@ func TestCoverage(t *testing.T) {
 		})
 		assert.Equal(t, expect.Missing, fundedIDs(coverage.Missing(), expect.Strand))
 		if expect.Unanswered != nil {
-			assert.Equal(t, expect.Unanswered, fundedIDs(coverage.Unanswered(startforlife.TierMinimum), ""))
+			assert.Equal(t, expect.Unanswered, fundedIDs(coverage.Unanswered(righthelp.TierMinimum), ""))
 		}
 		if expect.FurtherMet != nil {
 			assert.Equal(t, expect.FurtherMet, fundedIDs(coverage.FurtherMet(), expect.Strand))
@@ -84,20 +84,20 @@ func TestCoverage(t *testing.T) {
 }
 
 func TestTheMatrixHasSixRowsOfFiveCells(t *testing.T) {
-	minimum, further := map[startforlife.Reach]int{}, map[startforlife.Reach]int{}
+	minimum, further := map[righthelp.Reach]int{}, map[righthelp.Reach]int{}
 	for row := range covered(t, nil).Strands() {
 		for _, cell := range cellsOf(row) {
 			minimum[cell.Minimum.Reach]++
 			further[cell.Further.Reach]++
 		}
 	}
-	assert.Equal(t, map[startforlife.Reach]int{
-		startforlife.ReachUnknown:      4*3 + 2 + 2, // with statements
-		startforlife.ExpectedElsewhere: 30 - 16,
+	assert.Equal(t, map[righthelp.Reach]int{
+		righthelp.ReachUnknown:      4*3 + 2 + 2, // with statements
+		righthelp.ExpectedElsewhere: 30 - 16,
 	}, minimum)
-	assert.Equal(t, map[startforlife.Reach]int{
-		startforlife.ReachUnknown: 4*3 + 2 + 2,
-		startforlife.NoOption:     30 - 16,
+	assert.Equal(t, map[righthelp.Reach]int{
+		righthelp.ReachUnknown: 4*3 + 2 + 2,
+		righthelp.NoOption:     30 - 16,
 	}, further)
 }
 
@@ -176,15 +176,15 @@ func covered(t require.TestingT, answers []righthelp.Answer) startforlife.Covera
 }
 
 // cellsOf gives the cells of a row in the order of the ways of access.
-func cellsOf(row startforlife.StrandCoverage) []startforlife.Cell {
-	return []startforlife.Cell{row.Cells.FaceToFace, row.Cells.Virtual, row.Cells.Network, row.Cells.Systems, row.Cells.Any}
+func cellsOf(row startforlife.StrandCoverage) []righthelp.Cell {
+	return []righthelp.Cell{row.Cells.FaceToFace, row.Cells.Virtual, row.Cells.Network, row.Cells.Systems, row.Cells.Any}
 }
 
 // extents gives every extent of the matrix a name.
-func extents(coverage startforlife.Coverage) map[string]startforlife.Extent {
-	all := map[string]startforlife.Extent{}
+func extents(coverage startforlife.Coverage) map[string]righthelp.Extent {
+	all := map[string]righthelp.Extent{}
 	add := func(row startforlife.StrandCoverage) {
-		for way, cell := range map[string]startforlife.Cell{
+		for way, cell := range map[string]righthelp.Cell{
 			"": row.Cell, ".face_to_face": row.Cells.FaceToFace, ".virtual": row.Cells.Virtual, ".network": row.Cells.Network,
 			".systems": row.Cells.Systems, ".any": row.Cells.Any,
 		} {
@@ -214,7 +214,7 @@ func TestAReachIsKnownWhereEveryWayOfAnsweringGivesIt(t *testing.T) {
 			}
 			assert.Len(t, list, extent.Of, name)
 			if len(list) == 0 {
-				assert.Contains(t, []startforlife.Reach{startforlife.ExpectedElsewhere, startforlife.NoOption}, extent.Reach, name)
+				assert.Contains(t, []righthelp.Reach{righthelp.ExpectedElsewhere, righthelp.NoOption}, extent.Reach, name)
 				continue
 			}
 			assert.Equal(t, reachOfAllWays(list), extent.Reach, name)
@@ -223,24 +223,24 @@ func TestAReachIsKnownWhereEveryWayOfAnsweringGivesIt(t *testing.T) {
 }
 
 // reachOfAllWays tries the ways in which the open answers can come out: with many open it is enough to try all met and all not.
-func reachOfAllWays(list []righthelp.Status) startforlife.Reach {
+func reachOfAllWays(list []righthelp.Status) righthelp.Reach {
 	open := slices.Index(list, righthelp.NotAssessed)
 	if open < 0 {
 		if slices.Contains(list, righthelp.NotMet) {
-			return startforlife.ReachNotMet
+			return righthelp.ReachNotMet
 		}
-		return startforlife.ReachMet
+		return righthelp.ReachMet
 	}
 	if slices.Contains(list, righthelp.NotMet) {
-		return startforlife.ReachNotMet // and so whatever the open ones are
+		return righthelp.ReachNotMet // and so whatever the open ones are
 	}
-	first := startforlife.Reach(0)
+	first := righthelp.Reach(0)
 	for _, status := range []righthelp.Status{righthelp.Met, righthelp.NotMet} {
 		tried := slices.Clone(list)
 		tried[open] = status
 		reach := reachOfAllWays(tried)
 		if first != 0 && reach != first {
-			return startforlife.ReachUnknown
+			return righthelp.ReachUnknown
 		}
 		first = reach
 	}
@@ -248,7 +248,7 @@ func reachOfAllWays(list []righthelp.Status) startforlife.Reach {
 }
 
 func TestAStatementMoreThatIsMetMakesNothingWorse(t *testing.T) {
-	rank := map[startforlife.Reach]int{startforlife.ReachNotMet: 1, startforlife.ReachUnknown: 2, startforlife.ReachMet: 3, startforlife.ExpectedElsewhere: 4, startforlife.NoOption: 4}
+	rank := map[righthelp.Reach]int{righthelp.ReachNotMet: 1, righthelp.ReachUnknown: 2, righthelp.ReachMet: 3, righthelp.ExpectedElsewhere: 4, righthelp.NoOption: 4}
 	rapid.Check(t, func(t *rapid.T) {
 		statuses := fundedStatuses().Draw(t, "statuses")
 		before := extents(covered(t, fundedAnswers(statuses)))
@@ -271,8 +271,8 @@ func TestAnAnswerToWhatWasOpenChangesNothingThatWasKnown(t *testing.T) {
 			}
 		}
 		for name, after := range extents(covered(t, fundedAnswers(statuses))) {
-			assert.NotEqual(t, startforlife.ReachUnknown, after.Reach, name)
-			if before[name].Reach != startforlife.ReachUnknown {
+			assert.NotEqual(t, righthelp.ReachUnknown, after.Reach, name)
+			if before[name].Reach != righthelp.ReachUnknown {
 				assert.Equal(t, before[name].Reach, after.Reach, name)
 			}
 		}
@@ -292,9 +292,9 @@ func TestTheOrderOfFundedAnswersIsOfNoMatter(t *testing.T) {
 func TestCellsAddUpToStrandsAndStrandsToTheNetwork(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		coverage := covered(t, fundedAnswers(fundedStatuses().Draw(t, "statuses")))
-		var sum, ways startforlife.Count
+		var sum, ways righthelp.Count
 		for row := range coverage.Strands() {
-			var of startforlife.Count
+			var of righthelp.Count
 			for _, cell := range cellsOf(row) {
 				of = of.Plus(cell.Minimum.Count)
 			}
@@ -331,8 +331,8 @@ func TestEveryStatementIsMissingOrUnansweredOrMetOrDoesNotApply(t *testing.T) {
 			}
 		}
 		assert.Equal(t, missing, fundedIDs(coverage.Missing(), ""))
-		assert.Equal(t, open, fundedIDs(coverage.Unanswered(startforlife.TierMinimum), ""))
-		assert.Equal(t, openFurther, fundedIDs(coverage.Unanswered(startforlife.TierFurther), ""))
+		assert.Equal(t, open, fundedIDs(coverage.Unanswered(righthelp.TierMinimum), ""))
+		assert.Equal(t, openFurther, fundedIDs(coverage.Unanswered(righthelp.TierFurther), ""))
 		assert.Equal(t, met, fundedIDs(coverage.FurtherMet(), ""))
 		assert.Empty(t, fundedIDs(coverage.Unanswered(0), ""))
 	})
@@ -399,7 +399,7 @@ func TestTheMatrixAndTheFindingsCanBeReadInPart(t *testing.T) {
 		}
 		assert.Equal(t, stop, read)
 	}
-	for range coverage.Unanswered(startforlife.TierMinimum) {
+	for range coverage.Unanswered(righthelp.TierMinimum) {
 		break
 	}
 }
@@ -425,7 +425,7 @@ func TestTheZeroCoverageHasNoStrands(t *testing.T) {
 	var coverage startforlife.Coverage
 	assert.Empty(t, slices.Collect(coverage.Strands()))
 	assert.Empty(t, slices.Collect(coverage.Findings()))
-	assert.Empty(t, slices.Collect(coverage.Unanswered(startforlife.TierMinimum)))
+	assert.Empty(t, slices.Collect(coverage.Unanswered(righthelp.TierMinimum)))
 	assert.Zero(t, coverage.Network())
 	_, found := coverage.Answer("sfl.hle.minimum.face_to_face.1")
 	assert.False(t, found)

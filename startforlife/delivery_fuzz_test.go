@@ -76,7 +76,7 @@ func FuzzRecordsOfAnArea(f *testing.F) {
 		var panel startforlife.PanelRecord
 		if json.Unmarshal(text, &panel) == nil {
 			if check, err := startforlife.CheckPanel(panel, asOf); err == nil {
-				assert.Equal(t, 10, check.Count(startforlife.TierMinimum).Of)
+				assert.Equal(t, 10, check.Count(righthelp.TierMinimum).Of)
 			}
 		}
 	})

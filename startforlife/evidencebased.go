@@ -13,7 +13,7 @@ import (
 // evidence is for people to judge: the check says what has been shown and what is open.
 type EvidenceCheck struct {
 	Status righthelp.Status `json:"status"`
-	Points Count            `json:"points"` // of the eight
+	Points righthelp.Count  `json:"points"` // of the eight
 
 	findings []righthelp.Finding
 }
@@ -44,7 +44,7 @@ func (g Guide) CheckHomeLearning(answers []righthelp.Answer) (EvidenceCheck, err
 		return EvidenceCheck{}, err
 	}
 	count := points.count()
-	whole := righthelp.Finding{Rule: "sfl.evidence.hle", Status: count.Status(), Because: "Of the eight points " + inWords(count) + "."}
+	whole := righthelp.Finding{Rule: "sfl.evidence.hle", Status: count.Status(), Because: "Of the eight points " + tally.Words(count) + "."}
 	return EvidenceCheck{Status: whole.Status, Points: count, findings: points.findings(whole)}, nil
 }
 
@@ -59,7 +59,7 @@ func (g Guide) CheckLocalIntervention(answers []righthelp.Answer) (EvidenceCheck
 	shown, count := questions[0].Status, questions[1:].count()
 	whole := righthelp.Finding{
 		Rule: "sfl.evidence.local", Status: either(shown, count.Status()),
-		Because: impactWords[shown] + " Of the eight questions " + inWords(count) + ".",
+		Because: impactWords[shown] + " Of the eight questions " + tally.Words(count) + ".",
 	}
 	return EvidenceCheck{Status: whole.Status, Points: count, findings: questions.findings(whole)}, nil
 }
@@ -88,23 +88,23 @@ func (g Guide) inventory(rules []righthelp.Rule, answers []righthelp.Answer) (in
 	if !g.known() {
 		rules = nil
 	}
-	list, statuses := make(inventory, len(rules)), make([]righthelp.Status, len(rules))
-	asked := 0
-	place := func(id righthelp.RuleID) (int, bool) { // each answer is asked for once, in turn
-		at := slices.IndexFunc(rules, func(rule righthelp.Rule) bool { return rule.ID == id })
-		if at >= 0 {
-			list[at] = answers[asked]
-		}
-		asked++
-		return at, at >= 0
-	}
+	ids := make([]righthelp.RuleID, len(rules))
 	for i := range rules {
-		list[i].Rule = rules[i].ID
+		ids[i] = rules[i].ID
 	}
-	return list, tally.Place("answers", answers, place, catalogue.IDs(slices.Values(rules)), statuses)
+	placed, err := tally.Place("answers", answers, ids)
+	if err != nil {
+		return nil, err
+	}
+	list := make(inventory, len(rules))
+	for i := range list {
+		list[i], _ = placed.Answer(i)
+		list[i].Rule = ids[i]
+	}
+	return list, nil
 }
 
-func (l inventory) count() (count Count) {
+func (l inventory) count() (count righthelp.Count) {
 	for i := range l {
 		count.Add(l[i].Status)
 	}
@@ -115,7 +115,7 @@ func (l inventory) count() (count Count) {
 func (l inventory) findings(whole righthelp.Finding) []righthelp.Finding {
 	list := append(make([]righthelp.Finding, 0, len(l)+1), whole)
 	for _, answer := range l {
-		list = append(list, answered(answer.Rule, answer.Status, answer))
+		list = append(list, tally.Finding(answer.Rule, answer.Status, answer))
 	}
 	return list
 }

@@ -14,9 +14,9 @@ import (
 )
 
 type evidenceExpect struct {
-	Status righthelp.Status   `json:"status"`
-	Points startforlife.Count `json:"points"`
-	Whole  string             `json:"whole"` // what the first finding says
+	Status righthelp.Status `json:"status"`
+	Points righthelp.Count  `json:"points"`
+	Whole  string           `json:"whole"` // what the first finding says
 }
 
 func TestEvidence(t *testing.T) {

@@ -99,15 +99,15 @@ func (r FNPResult) Findings() iter.Seq[righthelp.Finding] { return slices.Values
 // missing day, a birth after it, or a status that is neither yes nor no, a *righthelp.UnknownError for a vulnerability that
 // the place does not have.
 func (e FNPEligibility) Check(client FNPClient) (FNPResult, error) {
-	there := make([]righthelp.Status, len(e.criteria.Vulnerabilities))
-	if err := e.read(client, there); err != nil {
+	there, err := e.read(client)
+	if err != nil {
 		return FNPResult{}, err
 	}
 	r := FNPResult{findings: []righthelp.Finding{
 		{Rule: "sfl.fnp.clients", Status: client.FirstChild, Because: firstChildWords[client.FirstChild]},
 		e.age(client), e.vulnerable(there), e.lighter(client.Strengths),
 	}}
-	var count Count
+	var count righthelp.Count
 	for _, finding := range r.findings[:3] {
 		count.Add(finding.Status)
 	}
@@ -116,7 +116,7 @@ func (e FNPEligibility) Check(client FNPClient) (FNPResult, error) {
 }
 
 // read checks what is said of a woman, and places her vulnerabilities.
-func (e FNPEligibility) read(client FNPClient, there []righthelp.Status) error {
+func (e FNPEligibility) read(client FNPClient) (there []righthelp.Status, err error) {
 	var problems []error
 	switch {
 	case client.AsOf.IsZero():
@@ -124,18 +124,8 @@ func (e FNPEligibility) read(client FNPClient, there []righthelp.Status) error {
 	case client.Born.After(client.AsOf):
 		problems = append(problems, &righthelp.MalformedError{Field: "born", Value: client.Born.String(), Reason: "it lies after the day that is asked about, " + client.AsOf.String()})
 	}
-	place := func(id righthelp.RuleID) (int, bool) {
-		i := slices.Index(e.criteria.Vulnerabilities, id)
-		return i, i >= 0
-	}
-	ids := make([]string, len(e.criteria.Vulnerabilities))
-	for i, id := range e.criteria.Vulnerabilities {
-		ids[i] = string(id)
-	}
-	return errors.Join(append(problems,
-		yesOrNo("first_child", client.FirstChild),
-		tally.Place("vulnerabilities", client.Vulnerabilities, place, slices.Values(ids), there),
-		yesOrNo("strengths", client.Strengths))...)
+	placed, err := tally.Place("vulnerabilities", client.Vulnerabilities, e.criteria.Vulnerabilities)
+	return placed.Statuses, errors.Join(append(problems, yesOrNo("first_child", client.FirstChild), err, yesOrNo("strengths", client.Strengths))...)
 }
 
 // yesOrNo refuses a status that is not yes, no or nothing said.

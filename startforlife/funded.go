@@ -36,28 +36,7 @@ func (a *Access) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("way of access", accessNames[:], text, a)
 }
 
-// Tier says whether a statement is expected of everybody or is an option. Its zero value is neither.
-type Tier uint8
-
-const (
-	TierMinimum Tier = iota + 1 // expected of every area by the end of the programme (sfl.scope.minimum)
-	TierFurther                 // an option to go further, of which an area chooses some (sfl.scope.further.some)
-)
-
-const tierCount = int(TierFurther)
-
-var tierNames = [...]string{"", "minimum", "further"}
-
-// String gives the tier as it stands in the ids: minimum, further.
-func (t Tier) String() string { return enum.String("tier", tierNames[:], t) }
-
-// MarshalText writes the tier as String does. One that is not set is a *righthelp.MalformedError.
-func (t Tier) MarshalText() ([]byte, error) { return enum.Marshal("tier", tierNames[:], t) }
-
-// UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (t *Tier) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("tier", tierNames[:], text, t)
-}
+const tierCount = int(righthelp.TierFurther)
 
 // The strands of the funded services and activities.
 const (
@@ -83,8 +62,8 @@ type strandCounts [tierCount][accessCount]uint8
 
 // Statements gives how many statements the strand has of a tier in a way of access. It is 0 where the guide has none,
 // and for a tier or a way of access that is not set.
-func (s Strand) Statements(tier Tier, access Access) int {
-	if !enum.Valid(tierNames[:], tier) || !enum.Valid(accessNames[:], access) {
+func (s Strand) Statements(tier righthelp.Tier, access Access) int {
+	if tier == 0 || tier > righthelp.TierFurther || !enum.Valid(accessNames[:], access) {
 		return 0
 	}
 	return int(s.counts[tier-1][access-1])
@@ -95,7 +74,7 @@ func (s Strand) Statements(tier Tier, access Access) int {
 type FundedStatement struct {
 	righthelp.Rule
 	Strand      righthelp.RuleID `json:"strand"`
-	Tier        Tier             `json:"tier"`
+	Tier        righthelp.Tier   `json:"tier"`
 	Access      Access           `json:"access"`                  // the list in which the guide has it
 	OrVirtual   bool             `json:"or_virtual,omitempty"`    // an asterisk allows it to be given virtually too
 	OrInNetwork bool             `json:"or_in_network,omitempty"` // an asterisk allows it to be given elsewhere in the network too
@@ -178,17 +157,4 @@ func (g Guide) fundedPlace(id righthelp.RuleID) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// fundedOrder gives the ids of the statements by their places, and how many there are.
-func (g Guide) fundedOrder() (ids [fundedCount]righthelp.RuleID, size int) {
-	for place, statement := range g.funded {
-		ids[place], size = statement.ID, place+1
-	}
-	return ids, size
-}
-
-// fundedIDs yields the ids of the statements, for errors that name a near one.
-func (g Guide) fundedIDs(yield func(string) bool) {
-	g.funded(func(_ int, statement *FundedStatement) bool { return yield(string(statement.ID)) })
 }

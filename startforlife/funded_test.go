@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	tiers = []startforlife.Tier{startforlife.TierMinimum, startforlife.TierFurther}
+	tiers = []righthelp.Tier{righthelp.TierMinimum, righthelp.TierFurther}
 	ways  = []startforlife.Access{startforlife.FaceToFace, startforlife.Virtual, startforlife.InNetwork, startforlife.Systems, startforlife.AnyAccess}
 )
 
@@ -32,7 +32,7 @@ var printedStrands = []struct{ id, minimum, further string }{
 }
 
 func TestStrandsHaveTheNumbersOfStatementsThatTheGuidePrints(t *testing.T) {
-	numbers := func(strand startforlife.Strand, tier startforlife.Tier) string {
+	numbers := func(strand startforlife.Strand, tier righthelp.Tier) string {
 		var list []string
 		for _, access := range ways {
 			list = append(list, fmt.Sprint(strand.Statements(tier, access)))
@@ -43,10 +43,10 @@ func TestStrandsHaveTheNumbersOfStatementsThatTheGuidePrints(t *testing.T) {
 	for strand := range startforlife.August2022().Strands() {
 		want := printedStrands[place]
 		assert.Equal(t, want.id, string(strand.ID))
-		assert.Equal(t, want.minimum, numbers(strand, startforlife.TierMinimum), "%s, minimum", strand.ID)
-		assert.Equal(t, want.further, numbers(strand, startforlife.TierFurther), "%s, go further", strand.ID)
+		assert.Equal(t, want.minimum, numbers(strand, righthelp.TierMinimum), "%s, minimum", strand.ID)
+		assert.Equal(t, want.further, numbers(strand, righthelp.TierFurther), "%s, go further", strand.ID)
 		assert.Zero(t, strand.Statements(0, startforlife.FaceToFace))
-		assert.Zero(t, strand.Statements(startforlife.TierMinimum, 0))
+		assert.Zero(t, strand.Statements(righthelp.TierMinimum, 0))
 		assert.Zero(t, strand.Statements(3, 6))
 		place++
 	}
@@ -100,7 +100,7 @@ func TestStatementsWithAnAsteriskMayBeMetElsewhere_AndVirtuallyOnlyInTheMinimum(
 			starred = append(starred, strings.TrimPrefix(string(statement.ID), "sfl.infant_feeding."))
 			assert.True(t, statement.MayBe(startforlife.FaceToFace))
 			assert.True(t, statement.MayBe(startforlife.InNetwork))
-			assert.Equal(t, statement.Tier == startforlife.TierMinimum, statement.MayBe(startforlife.Virtual), "%s", statement.ID)
+			assert.Equal(t, statement.Tier == righthelp.TierMinimum, statement.MayBe(startforlife.Virtual), "%s", statement.ID)
 			assert.False(t, statement.MayBe(startforlife.Systems))
 			continue
 		}
@@ -171,8 +171,6 @@ func TestAStatementIsReadAsItIsWritten(t *testing.T) {
 	}
 }
 
-func TestNamesOfTiersWaysAndReaches(t *testing.T) {
-	casetest.Names[startforlife.Tier](t, "minimum", "further")
+func TestNamesOfWaysOfAccess(t *testing.T) {
 	casetest.Names[startforlife.Access](t, "face_to_face", "virtual", "network", "systems", "any")
-	casetest.Names[startforlife.Reach](t, "unknown", "not_met", "met", "expected_elsewhere", "no_option")
 }

@@ -4,116 +4,116 @@ import "github.com/righthelp/righthelp"
 
 // Infant feeding support: what is expected, and what goes further.
 var infantFeedingStatements = [...]FundedStatement{
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Breastfeeding space",
 		Text:    "The hub has a space set aside, welcoming, safe and secure, in which mothers can breastfeed and meet others who do.",
 		Section: "infant feeding support, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x9f6b3dc9b0259a1c},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Leaflets",
 		Text:    "The hub has information on paper, such as leaflets or brochures, that tells parents and carers how to get local support.",
 		Section: "infant feeding support, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 24, Sum: 0xf2d94dd91aac94f5},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Antenatal classes",
 		Text:    "All expectant parents, fathers and partners included, are offered antenatal classes that give consistent advice on how important early relationships are and on how breastfeeding benefits the health and wellbeing of baby and mother.",
 		Section: "infant feeding support, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 36, Sum: 0x52430f894277c2fc},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Deciding before birth",
 		Text:    "Before birth parents are invited to decide whether they want to breastfeed, and hear what may be hard about it and what support there is.",
 		Section: "infant feeding support, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 26, Sum: 0x5e883fdeee2f024b},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "One-to-one practical help",
 		Text:    "In the time straight after birth all parents can have practical help one to one, on hospital wards and in hubs, from health professionals, trained peer supporters or both: to start breastfeeding, to feed responsively and to build the relationship.",
 		Section: "infant feeding support, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 39, Sum: 0x94034b8a839faf14},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Mothers contacted after birth",
 		Text:    "In the time straight after birth somebody actively gets in touch with mothers and offers them support with feeding.",
 		Section: "infant feeding support, minimum expectations, face to face, sixth statement", Passage: righthelp.Passage{Words: 14, Sum: 0x98620c691f6e5e95},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.7", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peer support service",
 		Text:    "There is a peer support service for infant feeding.",
 		Section: "infant feeding support, minimum expectations, face to face, seventh statement", Passage: righthelp.Passage{Words: 8, Sum: 0xb54af692a5741786},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.8", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Support in person",
 		Text:    "Infant feeding support is given in person through the hub, by health professionals and trained peer supporters. The workforce can promote breastfeeding: an accredited training programme has given it the knowledge, skills and education.",
 		Note:    "The asterisk stands after the first part, the support; it says nothing of where the workforce is trained. Though the statement is about support in person, the footnote allows it virtually too.",
 		Section: "infant feeding support, minimum expectations, face to face, eighth statement", Passage: righthelp.Passage{Words: 37, Sum: 0x6c11f91515bb0c45},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.9", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "More complex needs",
 		Text:    "Staff have been trained to see feeding needs that are more complex, and to respond. Every family who needs it is offered timely support, so that they can go on breastfeeding for as long as they wish.",
 		Section: "infant feeding support, minimum expectations, face to face, ninth statement", Passage: righthelp.Passage{Words: 37, Sum: 0xf8718e6c355dd7f0},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, OrInNetwork: true, OrVirtual: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.10", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Tongue tie",
 		Text:    "Best endeavours are made so that support with tongue tie, and its treatment, come in better time.",
 		Section: "infant feeding support, minimum expectations, face to face, tenth statement", Passage: righthelp.Passage{Words: 14, Sum: 0xf47982c2c6fc3d31},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.11", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Drop-in",
 		Text:    "The hub has drop-in sessions or groups for infant feeding.",
 		Section: "infant feeding support, minimum expectations, face to face, eleventh statement", Passage: righthelp.Passage{Words: 13, Sum: 0x7d66b6526e73b90b},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.12", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Equipment on loan",
 		Text:    "Parents who need equipment, such as a breast pump, can borrow it from the hub, and staff help them to use it with sensitivity.",
 		Section: "infant feeding support, minimum expectations, face to face, twelfth statement", Passage: righthelp.Passage{Words: 26, Sum: 0x541a1883712d7c03},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.13", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Key contact for infant feeding",
 		Text:    "Every family can turn to a key contact in the hub, who explains what infant feeding support there is for them.",
 		Section: "infant feeding support, minimum expectations, face to face, thirteenth statement", Passage: righthelp.Passage{Words: 27, Sum: 0xcebb29fabe874f49},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.virtual.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Information online",
 		Text:    "Parents are connected to infant feeding information online, so that they know which reliable, evidence-based resources there are and how to get at them.",
 		Section: "infant feeding support, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 25, Sum: 0xecff71157ef42408},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Directed to support out of hours",
 		Text:    "Parents are actively pointed to virtual and out-of-hours support and resources for infant feeding, such as the National Breastfeeding Helpline and the Breastfeeding Friend of Better Health: Start for Life.",
 		Section: "infant feeding support, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 29, Sum: 0x11fa3a070448ec1b},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.virtual.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Remote support",
 		Text:    "All parents can get and use infant feeding support at a distance.",
 		Section: "infant feeding support, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 12, Sum: 0x66a5419368de54ad},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Services made known",
 		Text:    "Infant feeding services are promoted in the area so that people know what support there is.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 16, Sum: 0xf9040a985e5f7ca5},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peers of the community",
 		Text:    "Peer supporters reflect the community where that is possible, and are linked to it, to wider support groups, or to both.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 21, Sum: 0x3696cedaacd6c9ca},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Those less likely to breastfeed",
 		Text:    "Those for whom breastfeeding is less likely, for example parents and carers who are younger, have their first child or are more vulnerable, get particular attention and additional or one-to-one support.",
@@ -121,152 +121,152 @@ var infantFeedingStatements = [...]FundedStatement{
 		Figures: "1",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 26, Sum: 0x983078c0ca30b4c2},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Those least likely to come",
 		Text:    "Health professionals and trained peer supporters proactively take tailored support, in a range of settings, to those who are least likely to use services.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 25, Sum: 0x8116d94a9f003395},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Language services",
 		Text:    "Those who need language services are offered them.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, fifth statement", Passage: righthelp.Passage{Words: 9, Sum: 0x31254da5e886c136},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Well trained staff and peers",
 		Text:    "Health professionals and peer supporters are well trained: in supporting infant feeding, and in holding sensitive conversations with families of different communities.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, sixth statement", Passage: righthelp.Passage{Words: 23, Sum: 0xc4cf0555ade072e0},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.7", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Connecting to the community",
 		Text:    "Health professionals and peer supporters connect parents and carers to other venues, initiatives and support groups in the wider community that educate about places friendly to breastfeeding and promote them.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, seventh statement", Passage: righthelp.Passage{Words: 27, Sum: 0x515a79e42d9d60da},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.network.8", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Community initiatives",
 		Text:    "Initiatives in the community are encouraged that speak for the value of breastfeeding and make feeding welcome in public and at work.",
 		Section: "infant feeding support, minimum expectations, elsewhere in the network, eighth statement", Passage: righthelp.Passage{Words: 18, Sum: 0x657e07492668d860},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.systems.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Strategy",
 		Text:    "An infant feeding strategy of several disciplines is drawn up and put into practice. It sees to it that services suit the local communities and that staff and organisations act coherently and together.",
 		Section: "infant feeding support, minimum expectations, systems level, first statement", Passage: righthelp.Passage{Words: 31, Sum: 0xef7a2ad1b0da143f},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Accredited training for all",
 		Text:    "All staff and volunteers have suitable accredited training, which enables them to see feeding problems in time, to step in early, and to call in specialists where that is required.",
 		Section: "infant feeding support, minimum expectations, systems level, second statement", Passage: righthelp.Passage{Words: 31, Sum: 0x6c57d9418b2ebc31},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Working together",
 		Text:    "Health professionals, peer supporters, paid or volunteering, the early years workforce and others are supported to work in an integrated way, with the leadership, supervision, skills and capacity it takes to help families as they need.",
 		Section: "infant feeding support, minimum expectations, systems level, third statement", Passage: righthelp.Passage{Words: 39, Sum: 0x5ab152ed949b4712},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Tailored antenatal education",
 		Text:    "Under-served groups, for example fathers and partners, younger mothers, or parents and carers who are more vulnerable, are offered antenatal education on infant feeding that is made for them.",
 		Section: "infant feeding support, go further, face to face, first statement", Passage: righthelp.Passage{Words: 22, Sum: 0xf3ff6bdeadbfe28b},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Contact in person after birth",
 		Text:    "In the time straight after birth somebody actively gets in touch with mothers and offers them support with feeding in person.",
 		Note:    "The minimum asks for the same without saying in person.",
 		Section: "infant feeding support, go further, face to face, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x441826fd8e67e715},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peer support enhanced",
 		Text:    "The peer support service is enhanced or expanded. For example: more peer supporters; longer hours; a service in person, online and by outreach; peers on postnatal wards.",
 		Section: "infant feeding support, go further, face to face, third statement", Passage: righthelp.Passage{Words: 47, Sum: 0x92b2b568ab9ced6d},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.face_to_face.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Regular drop-in",
 		Text:    "The hub has infant feeding drop-ins regularly. For example: more often, or at more flexible times, out of hours included; for particular groups, such as those less likely to use services.",
 		Section: "infant feeding support, go further, face to face, fourth statement", Passage: righthelp.Passage{Words: 51, Sum: 0x27f9d94a0168965c},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.virtual.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peer groups online",
 		Text:    "The peer support groups have a virtual side, for example meetings online or peer support to one person by video call.",
 		Section: "infant feeding support, go further, virtual, first statement", Passage: righthelp.Passage{Words: 30, Sum: 0x18d1eaffa748836d},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Support whenever problems occur",
 		Text:    "Virtual support beyond the minimum is there in a way that suits parents and carers, whenever problems occur. For example: a key contact or local helpline for quick advice, or to learn which local services in person suit them; a local app or forum for peer support; a forum where parents report problems, professionals or peers sort them by urgency, and somebody quickly gets back to them.",
 		Section: "infant feeding support, go further, virtual, second statement", Passage: righthelp.Passage{Words: 99, Sum: 0xfcccc87d95d9b374},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.virtual.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Out of hours",
 		Text:    "The area has an infant feeding support service of its own out of hours.",
 		Section: "infant feeding support, go further, virtual, third statement", Passage: righthelp.Passage{Words: 11, Sum: 0x7cd62d1c1bd8695e},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "More home visits",
 		Text:    "Where there is a particular need, home visits are offered beyond what the law requires of midwives and health visitors.",
 		Section: "infant feeding support, go further, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 19, Sum: 0xc33efbb324a52b7f},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Dedicated staff in maternity units",
 		Text:    "Every maternity unit has staff dedicated to infant feeding, who support, act as champions of breastfeeding and infant feeding, and oversee training and continuing professional development in maternity.",
 		Section: "infant feeding support, go further, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 30, Sum: 0x441bbfe931a2eef2},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Enhanced targeted approach",
 		Text:    "An enhanced, targeted approach takes account of local need and of what keeps people from services, with the particular interventions that are most likely to reach families known to use services less.",
 		Section: "infant feeding support, go further, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 40, Sum: 0xbb896f0423422528},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Sessions in other venues",
 		Text:    "Health professionals and trained peer supporters hold infant feeding sessions in other venues as required.",
 		Section: "infant feeding support, go further, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 18, Sum: 0xe117eaa9810df868},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Tongue tie clinics",
 		Text:    "There are tongue tie clinics in the community.",
 		Section: "infant feeding support, go further, elsewhere in the network, fifth statement", Passage: righthelp.Passage{Words: 6, Sum: 0xdb1a7c6dfada5951},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Friendly to breastfeeding",
 		Text:    "Creative initiatives make surroundings friendly to breastfeeding and change attitudes in the culture, for example by outreach in schools and the wider community.",
 		Section: "infant feeding support, go further, elsewhere in the network, sixth statement", Passage: righthelp.Passage{Words: 27, Sum: 0x536d2332244f16ab},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.7", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Creative use of community assets",
 		Text:    "What the community has is used creatively to make support known, to spread messages, to reach parents, and to give them the language or community support that helps to make their surroundings friendly to breastfeeding.",
 		Section: "infant feeding support, go further, elsewhere in the network, seventh statement", Passage: righthelp.Passage{Words: 34, Sum: 0x68c0b9e8e2feaaa1},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.systems.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Working group",
 		Text:    "A working group of several disciplines, found among existing ones or set up anew, oversees how the infant feeding strategy is delivered.",
 		Section: "infant feeding support, go further, systems level, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x7f5680e760fb626d},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local support network",
 		Text:    "A local network for infant feeding support is set up and linked to national networks, so that good practice and lessons can be shared.",
 		Section: "infant feeding support, go further, systems level, second statement", Passage: righthelp.Passage{Words: 23, Sum: 0x0f7294c841bf47f7},
 	}},
-	{Strand: StrandInfantFeeding, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Community networks",
 		Text:    "Strong relationships with wider community networks are built, to get the most from what the community has.",

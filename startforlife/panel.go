@@ -108,9 +108,9 @@ const (
 func (c PanelCheck) Findings() iter.Seq[righthelp.Finding] { return slices.Values(c.findings) }
 
 // Count counts the findings of the minimum, or of what goes further.
-func (c PanelCheck) Count(tier Tier) (count Count) {
+func (c PanelCheck) Count(tier righthelp.Tier) (count righthelp.Count) {
 	for i, finding := range c.findings {
-		if tier == TierMinimum && i < panelMinimumFindings || tier == TierFurther && i >= panelMinimumFindings {
+		if tier == righthelp.TierMinimum && i < panelMinimumFindings || tier == righthelp.TierFurther && i >= panelMinimumFindings {
 			count.Add(finding.Status)
 		}
 	}

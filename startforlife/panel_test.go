@@ -73,8 +73,8 @@ func TestAPanelIsCheckedAgainstTheNineStatements(t *testing.T) {
 		}
 	}
 	assert.Equal(t, want, asked)
-	assert.Equal(t, startforlife.Count{Of: 10, Unknown: 10}, check.Count(startforlife.TierMinimum))
-	assert.Equal(t, startforlife.Count{Of: 3, Unknown: 3}, check.Count(startforlife.TierFurther))
+	assert.Equal(t, righthelp.Count{Of: 10, Unknown: 10}, check.Count(righthelp.TierMinimum))
+	assert.Equal(t, righthelp.Count{Of: 3, Unknown: 3}, check.Count(righthelp.TierFurther))
 	assert.Zero(t, check.Count(0))
 }
 

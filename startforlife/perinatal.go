@@ -4,62 +4,62 @@ import "github.com/righthelp/righthelp"
 
 // Parent-infant relationships and perinatal mental health support: what is expected, and what goes further.
 var perinatalStatements = [...]FundedStatement{
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Space to talk",
 		Text:    "The hub has a space set aside, welcoming, safe and secure, in which parents can talk about their wellbeing and mental health with practitioners, volunteers or other peer supporters.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 28, Sum: 0x2eedb3a8c80ab10c},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Leaflets",
 		Text:    "The hub has leaflets and brochures that help to take the stigma from mental health and from difficulties in parent-infant relationships, and make known what support there is, once the national public health campaign has made them available.",
 		Note:    "Until then it is not expected.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 37, Sum: 0xed5218676b071cbf},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Antenatal classes",
 		Text:    "Antenatal classes, in person, online or both, include advice on mental health and on why early relationships with babies matter, with support for fathers and co-parents or co-carers.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 31, Sum: 0x4634bcee2779ab01},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Support in person",
 		Text:    "Parents and carers can get support in person at the hub for mental health and for parent-infant relationships, by way of existing services that are enhanced, new ones, or both.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 28, Sum: 0x74722b58bd702b79},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Trained hub staff",
 		Text:    "Hub staff have suitable training and the knowledge and skills to give early help and support, and to connect parents who may need it to more services, for example through video feedback.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 35, Sum: 0x21db29f50d73a9f7},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.virtual.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Information online",
 		Text:    "Information on perinatal mental health and on parent-infant relationships stands online and clearly points to the services that there are.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, virtual, first statement", Passage: righthelp.Passage{Words: 18, Sum: 0xc96fd4584cdb6c5e},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Remote support",
 		Text:    "Support at a distance, virtual or digital, is made known and is accessible.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, virtual, second statement", Passage: righthelp.Passage{Words: 9, Sum: 0x7ca132f45052d19a},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.virtual.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Interventions online too",
 		Text:    "Existing services for mild to moderate perinatal mental health and for parent-infant relationships offer their interventions online beside those in person, as clinical need and the family's preference have it.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 27, Sum: 0x704716de5bd30441},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Early help made known",
 		Text:    "Early help services are promoted in the area so that people know what support there is, for example in GP surgeries, libraries, churches, community centres and schools.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 22, Sum: 0x4c14051bdcc8b8f8},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Less likely to come, or vulnerable",
 		Text:    "People who are less likely to come to a hub, and vulnerable groups, get particular attention and additional or one-to-one support. Trained peers and professionals give it proactively, in a range of settings.",
@@ -67,152 +67,152 @@ var perinatalStatements = [...]FundedStatement{
 		Figures: "1",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 37, Sum: 0xf58e36ef435b881b},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Connecting those who struggle",
 		Text:    "Where parents and carers struggle with their mental health or in the relationship with their baby, professionals and peer supporters can connect them to help elsewhere: other venues, initiatives and support groups in the wider community.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 36, Sum: 0xa4d127d0dc1ba477},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.network.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Community initiatives",
 		Text:    "Community initiatives are encouraged that take the stigma from mental health and foster good early attachment.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 14, Sum: 0x5c88b03bf84786d7},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Working group",
 		Text:    "A working group of several disciplines, with all main delivery partners in it, oversees how the strategy for parent-infant relationships and perinatal mental health is delivered. It may be new, or an existing group that is named for it.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, first statement", Passage: righthelp.Passage{Words: 29, Sum: 0xd9c3991dd940275d},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Strategy",
 		Text:    "A strategy of several disciplines for perinatal mental health and parent-infant relationships has clear referral pathways for families, so that services for babies and their families act coherently and together.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, second statement", Passage: righthelp.Passage{Words: 33, Sum: 0x3ff4ef59bc186d6e},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Universal assessment",
 		Text:    "Parent-infant relationships and perinatal mental health are assessed for all through the healthy child programme, as a matter of routine. The results are recorded and analysed, and services are designed with them.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, third statement", Passage: righthelp.Passage{Words: 25, Sum: 0x2c7d5d8d8f036668},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Training of the front line",
 		Text:    "Professionals of the front line, peer support volunteers included, have suitable training: to understand and spot mild to moderate perinatal mental health difficulties and difficulties in parent-infant relationships, and to promote inclusive practice and care that is informed by trauma.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, fourth statement", Passage: righthelp.Passage{Words: 39, Sum: 0x3dd3b44d85ffc29b},
 	}},
-	{Strand: StrandPerinatal, Tier: TierMinimum, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Specialist training",
 		Text:    "There is more specialist training, which builds on core competencies for perinatal mental health and for parent-infant relationships, for better access to early help, for example in video feedback. It makes the workforce more capable, and its referrals to more specialist services better.",
 		Note:    "A page break cuts the statement.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, fifth statement", Passage: righthelp.Passage{Words: 51, Sum: 0x6aa30ed54f4d1ac1},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "One-to-one support",
 		Text:    "Parents and carers with mild mental health difficulties and with difficulties in the parent-infant relationship can have one-to-one support, from a peer service or from staff with suitable further training. Peer supporters should reflect the diverse communities they serve, and be there for fathers and co-parents or co-carers as well as for mothers.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, face to face, first statement", Passage: righthelp.Passage{Words: 56, Sum: 0x82c0f5dd789e45d0},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Regular drop-in",
 		Text:    "The hub has regular drop-in sessions that bend to local needs: for example at times that suit families, which may be out of hours, and sessions for under-served groups such as foster carers, fathers or co-parents and co-carers.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, face to face, second statement", Passage: righthelp.Passage{Words: 46, Sum: 0xe8fe9e75aa1be870},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.virtual.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peer groups online",
 		Text:    "Peer support groups have a virtual side, for example meetings online or peer support to one person by video call.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, virtual, first statement", Passage: righthelp.Passage{Words: 26, Sum: 0x6a530075bb7791b9},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.virtual.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "App or platform",
 		Text:    "Parents have a local app or online platform on which they can refer themselves to services with evidence-based interventions.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, virtual, second statement", Passage: righthelp.Passage{Words: 23, Sum: 0xdb7c9a17dcd10961},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Virtual, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.virtual.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Out of hours",
 		Text:    "Quick support is at hand whenever it is needed, virtually and out of hours, or by a local helpline.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, virtual, third statement", Passage: righthelp.Passage{Words: 21, Sum: 0x404793cdf71aba99},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "More home visits",
 		Text:    "Home visits beyond those that the law expects are offered, to fathers and co-parents too, for example with the additional capacity of the hubs and by those trained to deliver more interventions, such as video feedback.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 41, Sum: 0x625622e24162a970},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Notification and triage",
 		Text:    "Clear pathways for notification, triage and referral connect families to help of the level that suits their mental health and the parent-infant relationship.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, second statement", Passage: righthelp.Passage{Words: 28, Sum: 0xa55514406830ab46},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Families at risk first",
 		Text:    "Families who are at risk or vulnerable are sought out, given priority and offered support.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 14, Sum: 0xdda8e5bec0635dc1},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Reaching those less likely to come",
 		Text:    "There is a way of reaching families who may be less likely to use services, which takes account of local need and of what stands in their way.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, fourth statement", Passage: righthelp.Passage{Words: 24, Sum: 0x55812e21439c42df},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Sessions in other venues",
 		Text:    "Professionals and peers hold support sessions in other venues where that is required or appropriate.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, fifth statement", Passage: righthelp.Passage{Words: 15, Sum: 0x27ff383b33b97a80},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peers of the community",
 		Text:    "Peer support reflects the community and is linked to it and to wider support groups.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, sixth statement", Passage: righthelp.Passage{Words: 16, Sum: 0x6a843653c8b94bfd},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.7", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "English as an additional language",
 		Text:    "Families who have English as an additional language find services to support them.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, seventh statement", Passage: righthelp.Passage{Words: 13, Sum: 0xb4f8569ca0e2bc20},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: InNetwork, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.8", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Creative use of community assets",
 		Text:    "What the community has is used creatively to make support known, to spread messages, and to reach parents who might struggle with their mental health.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, eighth statement", Passage: righthelp.Passage{Words: 23, Sum: 0x619085581a563b4f},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local support network",
 		Text:    "A local support network makes relationships with wider community networks stronger and gets the most from what the community has.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x69556b6484336fc4},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Joint commissioning roles",
 		Text:    "Joint commissioning roles, new or existing, help where the workforce may be under pressure and draw on expertise in parent-infant work and perinatal mental health that is already there, for example in services that improve access to psychological therapy.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, second statement", Passage: righthelp.Passage{Words: 33, Sum: 0xdd30ab29d39cf209},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Teams together",
 		Text:    "Parent-infant teams and the specialist community teams for perinatal mental health are integrated, share a place, or both.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, third statement", Passage: righthelp.Passage{Words: 16, Sum: 0x969d2f2890c6a659},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.4", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Joint working",
 		Text:    "Opportunities for parent-infant teams and community perinatal mental health teams to work together are found and taken, for example in consultation and in joint delivery.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, fourth statement", Passage: righthelp.Passage{Words: 25, Sum: 0xac9bdc4a21500072},
 	}},
-	{Strand: StrandPerinatal, Tier: TierFurther, Access: Systems, Rule: righthelp.Rule{
+	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Joined-up training and supervision",
 		Text:    "Where that is appropriate, training and supervision are joined up.",

@@ -170,7 +170,7 @@ func TestTheCataloguesOfTheProgramme(t *testing.T) {
 		}
 	}
 	assert.Equal(t, map[righthelp.Kind]int{"needs_stage": 3, "needs_consideration": 5, "needs_assessment": 3, "evaluation": 5, "eif_support": 6}, kinds)
-	tiers := map[startforlife.Tier]int{}
+	tiers := map[righthelp.Tier]int{}
 	for item := range guide.ManagementInformation() {
 		tiers[item.Tier]++
 		if item.Strand != "" {
@@ -178,7 +178,7 @@ func TestTheCataloguesOfTheProgramme(t *testing.T) {
 			assert.True(t, found, "%s", item.ID)
 		}
 	}
-	assert.Equal(t, map[startforlife.Tier]int{startforlife.TierMinimum: 20, startforlife.TierFurther: 10}, tiers)
+	assert.Equal(t, map[righthelp.Tier]int{righthelp.TierMinimum: 20, righthelp.TierFurther: 10}, tiers)
 }
 
 func ExampleGuide_Programme() {

@@ -24,9 +24,9 @@ type answerJSON struct {
 type criterionJSON struct {
 	Criterion  righthelp.RuleID   `json:"criterion"`
 	Level      familyhub.Level    `json:"level"`
-	Basic      familyhub.Count    `json:"basic"`
-	Minimum    familyhub.Count    `json:"minimum"`
-	Further    familyhub.Count    `json:"further"`
+	Basic      righthelp.Count    `json:"basic"`
+	Minimum    righthelp.Count    `json:"minimum"`
+	Further    righthelp.Count    `json:"further"`
 	Missing    []righthelp.RuleID `json:"missing"` // for the next level
 	Unanswered []righthelp.RuleID `json:"unanswered"`
 }
@@ -44,7 +44,7 @@ type networkJSONAnswer struct {
 type changesJSON struct {
 	Levels     []familyhub.LevelChange     `json:"levels"`
 	Cells      []familyhub.CellChange      `json:"cells"`
-	Statements []familyhub.StatementChange `json:"statements"`
+	Statements []righthelp.StatementChange `json:"statements"`
 }
 
 func (o *outcome) answer() answerJSON {
@@ -100,7 +100,7 @@ func (o *outcome) timing() (timings []familyhub.Timing) {
 
 // changes says what changed; both times are by the same framework, so that they can be compared.
 func (o *outcome) changes() changesJSON {
-	changes := changesJSON{[]familyhub.LevelChange{}, []familyhub.CellChange{}, []familyhub.StatementChange{}}
+	changes := changesJSON{[]familyhub.LevelChange{}, []familyhub.CellChange{}, []righthelp.StatementChange{}}
 	if model, err := familyhub.Compare(o.then.assessment, o.now.assessment); err == nil {
 		changes.Levels = slices.AppendSeq(changes.Levels, model.Levels())
 		changes.Statements = slices.AppendSeq(changes.Statements, model.Statements())

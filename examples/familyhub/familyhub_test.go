@@ -255,7 +255,7 @@ func TestTheListOfActionsHasARowForEachStatement(t *testing.T) {
 func TestAComparisonWithTheSameAnswersChangesNothing(t *testing.T) {
 	same := file(t, "same.csv", laterCSV)
 	out, _ := answered(t, "", "-in", same, "-compare", same)
-	assert.Equal(t, &changesJSON{[]familyhub.LevelChange{}, []familyhub.CellChange{}, []familyhub.StatementChange{}}, out.Changes)
+	assert.Equal(t, &changesJSON{[]familyhub.LevelChange{}, []familyhub.CellChange{}, []righthelp.StatementChange{}}, out.Changes)
 	_, stdout, stderr := runs(t, "", "-in", same, "-compare", file(t, "more.csv", "id,status,owner,weather\nfhmf.1.2.basic.3,not_met,,\n"))
 	assert.Contains(t, stderr, "more.csv: not used: the columns weather")
 	assert.Contains(t, stdout, "fhmf.1.2.basic.3")

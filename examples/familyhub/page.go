@@ -109,7 +109,7 @@ func (o *outcome) gridRow(title string, result familyhub.Result) gridRow {
 		familyhub.LevelUnknown: "open", familyhub.BelowBasic: "none", familyhub.Basic: "part", familyhub.ProgrammeMinimum: "full", familyhub.Developed: "full",
 	}
 	row := gridRow{Title: title, Level: level(result.Standing), LevelClass: classes[result.Level]}
-	for _, count := range []familyhub.Count{result.Basic, result.Minimum, result.Further} {
+	for _, count := range []righthelp.Count{result.Basic, result.Minimum, result.Further} {
 		row.Steps = append(row.Steps, stepOf(count))
 	}
 	if further := &row.Steps[len(row.Steps)-1]; further.Class != "full" && further.Class != "blank" {
@@ -119,7 +119,7 @@ func (o *outcome) gridRow(title string, result familyhub.Result) gridRow {
 }
 
 // stepOf says how far a list of statements is met.
-func stepOf(count familyhub.Count) step {
+func stepOf(count righthelp.Count) step {
 	one := step{Numbers: met(count)}
 	switch {
 	case count.Of == 0:
@@ -160,7 +160,7 @@ func (o *outcome) matrix() []matrixRow {
 }
 
 func cells(of familyhub.Cells) (list []step) {
-	for _, cell := range []familyhub.Cell{of.FaceToFace, of.Network, of.Virtual} {
+	for _, cell := range []righthelp.Cell{of.FaceToFace, of.Network, of.Virtual} {
 		one := stepOf(cell.Minimum.Count)
 		one.Word = reachWords[cell.Minimum.Reach]
 		if cell.Minimum.Of == 0 {
@@ -169,7 +169,7 @@ func cells(of familyhub.Cells) (list []step) {
 		switch {
 		case cell.Further.Of > 0:
 			one.Further = "further: " + met(cell.Further.Count)
-		case cell.Further.Reach == familyhub.NoOption:
+		case cell.Further.Reach == righthelp.NoOption:
 			one.Further = "further: no option"
 		}
 		list = append(list, one)

@@ -41,7 +41,7 @@ var stageWords = map[familyhub.Stage]string{
 	familyhub.BasicModel: "basic", familyhub.DevelopedModel: "developed, minimum", familyhub.GoFurther: "go further",
 }
 
-var tierWords = map[familyhub.Tier]string{familyhub.TierMinimum: "minimum", familyhub.TierFurther: "go further"}
+var tierWords = map[righthelp.Tier]string{righthelp.TierMinimum: "minimum", righthelp.TierFurther: "go further"}
 
 var accessWords = map[familyhub.Access]string{
 	familyhub.FaceToFace: "face to face", familyhub.InNetwork: "elsewhere in the network", familyhub.Virtual: "virtual",
@@ -60,7 +60,7 @@ func lines(framework familyhub.Framework) iter.Seq[line] {
 		for statement := range framework.ServiceStatements() {
 			service, _ := framework.Service(statement.Service)
 			part := "Service " + number(service.ID) + " " + service.Title + ": " + tierWords[statement.Tier] + ", " + accessWords[statement.Access]
-			if !yield(line{statement.Rule, part, statement.Tier == familyhub.TierMinimum}) {
+			if !yield(line{statement.Rule, part, statement.Tier == righthelp.TierMinimum}) {
 				return
 			}
 		}

@@ -16,9 +16,9 @@ var levelWords = map[familyhub.Level]string{
 	familyhub.ProgrammeMinimum: "Programme minimum", familyhub.Developed: "Developed",
 }
 
-var reachWords = map[familyhub.Reach]string{
-	familyhub.ReachUnknown: "Unknown", familyhub.ReachNotMet: "Not met", familyhub.ReachMet: "Met",
-	familyhub.ExpectedElsewhere: "Elsewhere", familyhub.NoOption: "No option",
+var reachWords = map[righthelp.Reach]string{
+	righthelp.ReachUnknown: "Unknown", righthelp.ReachNotMet: "Not met", righthelp.ReachMet: "Met",
+	righthelp.ExpectedElsewhere: "Elsewhere", righthelp.NoOption: "No option",
 }
 
 var statusWords = map[righthelp.Status]string{
@@ -131,7 +131,7 @@ func level(standing familyhub.Standing) string {
 	return levelWords[standing.Level]
 }
 
-func met(c familyhub.Count) string {
+func met(c righthelp.Count) string {
 	text := fmt.Sprintf("%d of %d", c.Met, c.Of)
 	if c.Of == 0 {
 		text = "none asked"
@@ -196,7 +196,7 @@ func (o *outcome) servicesTable() report.Table {
 	return table
 }
 
-func extent(e familyhub.Extent) string {
+func extent(e righthelp.Extent) string {
 	if e.Of == 0 {
 		return reachWords[e.Reach]
 	}

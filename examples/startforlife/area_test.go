@@ -17,21 +17,21 @@ import (
 func TestAnOfferIsChecked(t *testing.T) {
 	var out struct {
 		Illustrative bool
-		Services     startforlife.Count
-		Contacts     startforlife.Count
+		Services     righthelp.Count
+		Contacts     righthelp.Count
 		Findings     []righthelp.Finding
 		Jargon       []startforlife.Jargon
 	}
 	answered(t, &out, "", "offer")
 	assert.True(t, out.Illustrative)
-	assert.Equal(t, startforlife.Count{Met: 5, Of: 6}, out.Services)
-	assert.Equal(t, startforlife.Count{Met: 6, Of: 7}, out.Contacts)
+	assert.Equal(t, righthelp.Count{Met: 5, Of: 6}, out.Services)
+	assert.Equal(t, righthelp.Count{Met: 6, Of: 7}, out.Contacts)
 	assert.Equal(t, startforlife.Jargon{Field: "services[1].text", Word: "HCP"}, out.Jargon[0])
 
 	in := `{"services": [{"service": "sfl.offer.service.maternity", "title": "<b>Midwife</b>", "text": "x", "contact": {"place": "hub"}}],
 		"answers": [{"rule": "sfl.principle.access", "status": "not_applicable", "reason": "none"}]}`
 	answered(t, &out, in, "offer", "-in", "-")
-	assert.Equal(t, startforlife.Count{Met: 1, Of: 6}, out.Services)
+	assert.Equal(t, righthelp.Count{Met: 1, Of: 6}, out.Services)
 	status, page, stderr := runs(t, in, "offer", "-in", "-", "-format", "html")
 	assert.Equal(t, 0, status, stderr)
 	wellDrawn(t, page)
@@ -63,8 +63,8 @@ func TestAPanelIsChecked(t *testing.T) {
 	var out panelAnswer
 	answered(t, &out, "", "panel")
 	assert.True(t, out.Illustrative)
-	assert.Equal(t, startforlife.Count{Met: 7, Of: 10, Unknown: 1}, out.Minimum)
-	assert.Equal(t, startforlife.Count{Met: 1, Of: 3, Unknown: 1}, out.Further)
+	assert.Equal(t, righthelp.Count{Met: 7, Of: 10, Unknown: 1}, out.Minimum)
+	assert.Equal(t, righthelp.Count{Met: 1, Of: 3, Unknown: 1}, out.Further)
 	before := out.Minimum.Met
 	answered(t, &out, "", "panel", "-as-of", "2024-05-31")
 	assert.Equal(t, before, out.Minimum.Met, "the second month after the last meeting is not over")

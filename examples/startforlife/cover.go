@@ -191,7 +191,7 @@ type coverJSON struct {
 func (c *cover) answer() coverJSON {
 	out := coverJSON{
 		c.sample, c.coverage.Guide().Edition().ID, c.coverage.Network(), slices.Collect(c.coverage.Strands()),
-		ids(c.coverage.Missing()), append(ids(c.coverage.Unanswered(startforlife.TierMinimum)), ids(c.coverage.Unanswered(startforlife.TierFurther))...),
+		ids(c.coverage.Missing()), append(ids(c.coverage.Unanswered(righthelp.TierMinimum)), ids(c.coverage.Unanswered(righthelp.TierFurther))...),
 		ids(c.coverage.FurtherMet()), slices.Collect(c.coverage.Findings()), nil,
 	}
 	if c.hub.said {
@@ -238,14 +238,14 @@ func (c *cover) lede() string {
 // ways are the columns of the matrix.
 var ways = []struct {
 	name string
-	cell func(startforlife.StrandCoverage) startforlife.Cell
+	cell func(startforlife.StrandCoverage) righthelp.Cell
 }{
-	{"Face to face", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cells.FaceToFace }},
-	{"Virtual", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cells.Virtual }},
-	{"In the network", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cells.Network }},
-	{"Systems", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cells.Systems }},
-	{"Any way", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cells.Any }},
-	{"All", func(s startforlife.StrandCoverage) startforlife.Cell { return s.Cell }},
+	{"Face to face", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cells.FaceToFace }},
+	{"Virtual", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cells.Virtual }},
+	{"In the network", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cells.Network }},
+	{"Systems", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cells.Systems }},
+	{"Any way", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cells.Any }},
+	{"All", func(s startforlife.StrandCoverage) righthelp.Cell { return s.Cell }},
 }
 
 // rows are the strands and, last, the area as a whole.
@@ -260,7 +260,7 @@ func (c *cover) rows(yield func(string, startforlife.StrandCoverage) bool) {
 }
 
 // matrix is a tier as a table.
-func (c *cover) matrix(caption string, tier func(startforlife.Cell) startforlife.Extent) report.Table {
+func (c *cover) matrix(caption string, tier func(righthelp.Cell) righthelp.Extent) report.Table {
 	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "Strand"}}}
 	for _, way := range ways {
 		table.Columns = append(table.Columns, report.Column{Name: way.name})
@@ -275,8 +275,8 @@ func (c *cover) matrix(caption string, tier func(startforlife.Cell) startforlife
 	return table
 }
 
-func minimum(cell startforlife.Cell) startforlife.Extent { return cell.Minimum }
-func further(cell startforlife.Cell) startforlife.Extent { return cell.Further }
+func minimum(cell righthelp.Cell) righthelp.Extent { return cell.Minimum }
+func further(cell righthelp.Cell) righthelp.Extent { return cell.Further }
 
 func statementTable(caption string, guide startforlife.Guide, statements iter.Seq[startforlife.FundedStatement]) report.Table {
 	table := report.Table{Caption: caption, Columns: []report.Column{{Name: "Rule"}, {Name: "Statement"}, {Name: "Strand"}, {Name: "Access"}}}
@@ -292,7 +292,7 @@ func (c *cover) lists() (tables []report.Table) {
 	guide := c.coverage.Guide()
 	for _, table := range []report.Table{
 		statementTable("Of the minimum, not met", guide, c.coverage.Missing()),
-		statementTable("Of the minimum, nobody has said", guide, c.coverage.Unanswered(startforlife.TierMinimum)),
+		statementTable("Of the minimum, nobody has said", guide, c.coverage.Unanswered(righthelp.TierMinimum)),
 		statementTable("Options to go further that are taken up", guide, c.coverage.FurtherMet()),
 	} {
 		if len(table.Rows) > 0 {

@@ -4,8 +4,8 @@ import (
 	"html/template"
 	"strings"
 
+	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/report"
-	"github.com/righthelp/righthelp/startforlife"
 )
 
 func (c *cover) page() (report.Page, error) {
@@ -20,7 +20,7 @@ func (c *cover) page() (report.Page, error) {
 	}
 	for _, part := range []struct {
 		title, says string
-		tier        func(startforlife.Cell) startforlife.Extent
+		tier        func(righthelp.Cell) righthelp.Extent
 	}{
 		{"The minimum", "A cell such as 2/3 1? says that two of three statements are met or do not apply, and that nobody has said of one.", minimum},
 		{"Going further", "Options that the area takes up. Nobody expected all of them, so none is shown as missing.", further},
@@ -51,7 +51,7 @@ var matrixPage = template.Must(template.New("matrix").Parse(`<div class="wide" t
 {{end}}</tbody></table></div>
 `))
 
-func (c *cover) matrixHTML(title string, tier func(startforlife.Cell) startforlife.Extent) (template.HTML, error) {
+func (c *cover) matrixHTML(title string, tier func(righthelp.Cell) righthelp.Extent) (template.HTML, error) {
 	data := struct {
 		Title string
 		Ways  []string
@@ -65,7 +65,7 @@ func (c *cover) matrixHTML(title string, tier func(startforlife.Cell) startforli
 		for _, way := range ways {
 			e := tier(way.cell(strand))
 			cell := matrixCell{e.Reach.String(), counts(e.Count), reachWords(e.Reach)}
-			if title == "Going further" && e.Reach != startforlife.ReachMet { // an option that is not taken up is no failing
+			if title == "Going further" && e.Reach != righthelp.ReachMet { // an option that is not taken up is no failing
 				cell.Class, cell.Words = "option", ""
 			}
 			row.Cells = append(row.Cells, cell)
@@ -77,13 +77,13 @@ func (c *cover) matrixHTML(title string, tier func(startforlife.Cell) startforli
 	return template.HTML(body.String()), err
 }
 
-func reachWords(reach startforlife.Reach) string {
+func reachWords(reach righthelp.Reach) string {
 	switch reach {
-	case startforlife.ReachMet:
+	case righthelp.ReachMet:
 		return "all"
-	case startforlife.ReachNotMet:
+	case righthelp.ReachNotMet:
 		return "not all"
-	case startforlife.ReachUnknown:
+	case righthelp.ReachUnknown:
 		return "not known"
 	}
 	return ""

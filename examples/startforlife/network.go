@@ -14,15 +14,15 @@ import (
 
 // networkRow is a service, or a strand that annex F does not name, with its minimum in each way of access.
 type networkRow struct {
-	ID         righthelp.RuleID   `json:"id"` // fhse.17, or sfl.panels
-	Title      string             `json:"title"`
-	FaceToFace startforlife.Count `json:"face_to_face"`
-	Network    startforlife.Count `json:"network"`
-	Virtual    startforlife.Count `json:"virtual"`
-	Other      startforlife.Count `json:"other"` // systems, and what is not parted by way of access
+	ID         righthelp.RuleID `json:"id"` // fhse.17, or sfl.panels
+	Title      string           `json:"title"`
+	FaceToFace righthelp.Count  `json:"face_to_face"`
+	Network    righthelp.Count  `json:"network"`
+	Virtual    righthelp.Count  `json:"virtual"`
+	Other      righthelp.Count  `json:"other"` // systems, and what is not parted by way of access
 }
 
-func (r networkRow) sum() startforlife.Count {
+func (r networkRow) sum() righthelp.Count {
 	return r.FaceToFace.Plus(r.Network).Plus(r.Virtual).Plus(r.Other)
 }
 
@@ -74,7 +74,7 @@ func (c *cover) networkTable() report.Table {
 	}
 	for _, row := range append(rows, whole) {
 		cells := []string{row.Title}
-		for _, count := range []startforlife.Count{row.FaceToFace, row.Network, row.Virtual, row.Other, row.sum()} {
+		for _, count := range []righthelp.Count{row.FaceToFace, row.Network, row.Virtual, row.Other, row.sum()} {
 			cells = append(cells, counts(count))
 		}
 		table.Rows = append(table.Rows, cells)
@@ -83,7 +83,7 @@ func (c *cover) networkTable() report.Table {
 }
 
 // counts says how many statements are met, and of how many nobody has said.
-func counts(count startforlife.Count) string {
+func counts(count righthelp.Count) string {
 	if count.Of == 0 {
 		return "–"
 	}

@@ -96,18 +96,18 @@ func sampleOffer() (offer, error) {
 type offerAnswer struct {
 	Illustrative bool                  `json:"illustrative,omitempty"`
 	Area         string                `json:"area"`
-	Services     startforlife.Count    `json:"services"`
-	Contacts     startforlife.Count    `json:"contacts"`
-	Minimum      startforlife.Count    `json:"publishing_minimum"`
-	Further      startforlife.Count    `json:"publishing_further"`
-	Principles   startforlife.Count    `json:"principles"`
+	Services     righthelp.Count       `json:"services"`
+	Contacts     righthelp.Count       `json:"contacts"`
+	Minimum      righthelp.Count       `json:"publishing_minimum"`
+	Further      righthelp.Count       `json:"publishing_further"`
+	Principles   righthelp.Count       `json:"principles"`
 	Findings     []righthelp.Finding   `json:"findings"`
 	Jargon       []startforlife.Jargon `json:"jargon"`
 }
 
 func (o offer) answer() offerAnswer {
 	return offerAnswer{
-		o.input == offerName, o.area, o.Services(), o.Contacts(), o.Publishing(startforlife.TierMinimum), o.Publishing(startforlife.TierFurther), o.Principles(),
+		o.input == offerName, o.area, o.Services(), o.Contacts(), o.Publishing(righthelp.TierMinimum), o.Publishing(righthelp.TierFurther), o.Principles(),
 		slices.Collect(o.Findings()), slices.AppendSeq([]startforlife.Jargon{}, o.Jargon()),
 	}
 }
@@ -120,7 +120,7 @@ func (o offer) title() string {
 }
 
 func (o offer) lede() string {
-	services, contacts, publishing := o.Services(), o.Contacts(), o.Publishing(startforlife.TierMinimum)
+	services, contacts, publishing := o.Services(), o.Contacts(), o.Publishing(righthelp.TierMinimum)
 	return fmt.Sprintf("Universal services: %d of %d. Entries that say how to get the service: %d of %d. Minimum of publishing: %d of %d, %d not said.",
 		services.Met, services.Of, contacts.Met, contacts.Of, publishing.Met, publishing.Of, publishing.Unknown)
 }

@@ -144,13 +144,13 @@ type panelAnswer struct {
 	Illustrative bool                `json:"illustrative,omitempty"`
 	Area         string              `json:"area"`
 	AsOf         righthelp.Date      `json:"as_of"`
-	Minimum      startforlife.Count  `json:"minimum"`
-	Further      startforlife.Count  `json:"further"`
+	Minimum      righthelp.Count     `json:"minimum"`
+	Further      righthelp.Count     `json:"further"`
 	Findings     []righthelp.Finding `json:"findings"`
 }
 
 func (p *panel) answer() panelAnswer {
-	return panelAnswer{p.input == panelName, p.area, p.asOf, p.Count(startforlife.TierMinimum), p.Count(startforlife.TierFurther), slices.Collect(p.Findings())}
+	return panelAnswer{p.input == panelName, p.area, p.asOf, p.Count(righthelp.TierMinimum), p.Count(righthelp.TierFurther), slices.Collect(p.Findings())}
 }
 
 func (p *panel) title() string {
@@ -161,7 +161,7 @@ func (p *panel) title() string {
 }
 
 func (p *panel) lede() string {
-	minimum, further := p.Count(startforlife.TierMinimum), p.Count(startforlife.TierFurther)
+	minimum, further := p.Count(righthelp.TierMinimum), p.Count(righthelp.TierFurther)
 	return fmt.Sprintf("The minimum: %d of %d parts met, %d not said. Going further: %d of %d, %d not said.",
 		minimum.Met, minimum.Of, minimum.Unknown, further.Met, further.Of, further.Unknown)
 }

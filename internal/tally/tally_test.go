@@ -8,66 +8,40 @@ import (
 	"github.com/righthelp/righthelp/internal/tally"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"pgregory.net/rapid"
 )
 
-func statuses() *rapid.Generator[[]righthelp.Status] {
-	return rapid.SliceOf(rapid.SampledFrom([]righthelp.Status{righthelp.NotAssessed, righthelp.Met, righthelp.NotMet, righthelp.NotApplicable}))
-}
-
-func count(of []righthelp.Status) (c tally.Count) {
-	for _, status := range of {
-		c.Add(status)
-	}
-	return c
-}
-
-func TestAListWithoutStatementsIsMet(t *testing.T) {
-	assert.Equal(t, righthelp.Met, tally.Count{}.Status())
-}
-
-func TestAListIsMetWhereNothingIsLeftToDoAndUnmetWhereOneStatementIs(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := statuses().Draw(t, "list")
-		want := righthelp.Met
-		if slices.Contains(list, righthelp.NotAssessed) {
-			want = righthelp.NotAssessed
-		}
-		if slices.Contains(list, righthelp.NotMet) {
-			want = righthelp.NotMet
-		}
-		assert.Equal(t, want, count(list).Status())
-	})
-}
-
-func TestCountsOfPartsAddUp(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := statuses().Draw(t, "list")
-		cut := rapid.IntRange(0, len(list)).Draw(t, "cut")
-		assert.Equal(t, count(list), count(list[:cut]).Plus(count(list[cut:])))
-	})
-}
+var catalogue = []righthelp.RuleID{"x.1", "x.2", "x.3"}
 
 func TestAnswersStandInTheirPlacesOrAreRefusedTogether(t *testing.T) {
-	catalogue := []righthelp.RuleID{"x.1", "x.2", "x.3"}
-	place := func(id righthelp.RuleID) (int, bool) {
-		i := slices.Index(catalogue, id)
-		return i, i >= 0
-	}
-	ids := slices.Values([]string{"x.1", "x.2", "x.3"})
-	placed := make([]righthelp.Status, 3)
-	require.NoError(t, tally.Place("answers", []righthelp.Answer{
-		{Rule: "x.3", Status: righthelp.Met},
+	answers := []righthelp.Answer{
+		{Rule: "x.3", Status: righthelp.Met, Evidence: "seen"},
 		{Rule: "x.1", Status: righthelp.NotApplicable, Reason: "no rural part"},
-	}, place, ids, placed))
-	assert.Equal(t, []righthelp.Status{righthelp.NotApplicable, righthelp.NotAssessed, righthelp.Met}, placed)
+	}
+	placed, err := tally.Place("answers", answers, catalogue)
+	require.NoError(t, err)
+	assert.Equal(t, []righthelp.Status{righthelp.NotApplicable, righthelp.NotAssessed, righthelp.Met}, placed.Statuses)
+	first := answers[0]
+	answers[0].Evidence = "changed afterwards"
+	answer, found := placed.Answer(2)
+	assert.True(t, found)
+	assert.Equal(t, first, answer)
+	answer, found = placed.Answer(1)
+	assert.False(t, found)
+	assert.Zero(t, answer)
 
-	err := tally.Place("answers", []righthelp.Answer{
+	some := placed.Only(2, func(place int) int { return place + 1 })
+	assert.Equal(t, []righthelp.Status{righthelp.NotAssessed, righthelp.Met}, some.Statuses)
+	answer, found = some.Answer(1)
+	assert.True(t, found)
+	assert.Equal(t, first, answer)
+
+	placed, err = tally.Place("answers", []righthelp.Answer{
 		{Rule: "x.4", Status: righthelp.Met},
 		{Rule: "x.1", Status: righthelp.NotApplicable, Reason: " "},
 		{Rule: "x.1", Status: righthelp.Met},
 		{Rule: "x.2", Status: 9},
-	}, place, ids, placed)
+	}, catalogue)
+	assert.Zero(t, placed)
 	var unknown *righthelp.UnknownError
 	require.ErrorAs(t, err, &unknown)
 	assert.Equal(t, "answers[0].rule", unknown.Field)
@@ -84,12 +58,25 @@ func TestNearNamesAreLookedForAtTheBeginningOfALongList(t *testing.T) {
 	for i := range answers {
 		answers[i].Rule = "x.4"
 	}
-	nowhere := func(righthelp.RuleID) (int, bool) { return 0, false }
-	err := tally.Place("answers", answers, nowhere, slices.Values([]string{"x.1"}), nil)
+	_, err := tally.Place("answers", answers, catalogue[:1])
 	joined, ok := err.(interface{ Unwrap() []error })
 	require.True(t, ok)
 	problems := joined.Unwrap()
 	require.Len(t, problems, rows+1)
 	assert.Equal(t, &righthelp.UnknownError{Field: "answers[99].rule", Value: "x.4", Near: "x.1"}, problems[rows-1])
 	assert.Equal(t, &righthelp.UnknownError{Field: "answers[100].rule", Value: "x.4"}, problems[rows])
+}
+
+func TestChangesAreThoseOfTheStatus(t *testing.T) {
+	before := []righthelp.Status{righthelp.Met, righthelp.NotMet, righthelp.NotAssessed}
+	after := []righthelp.Status{righthelp.NotMet, righthelp.NotMet, righthelp.Met}
+	changes := tally.Changes(before, after, func(place int) righthelp.RuleID { return catalogue[place] })
+	assert.Equal(t, []righthelp.StatementChange{
+		{Statement: "x.1", Before: righthelp.Met, After: righthelp.NotMet},
+		{Statement: "x.3", Before: righthelp.NotAssessed, After: righthelp.Met},
+	}, slices.Collect(changes))
+	for first := range changes {
+		assert.Equal(t, catalogue[0], first.Statement)
+		break
+	}
 }

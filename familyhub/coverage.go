@@ -1,86 +1,24 @@
 package familyhub
 
-import (
-	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/enum"
-)
-
-// Reach says how far a list of service statements is met. Its zero value says nothing.
-type Reach uint8
-
-const (
-	ReachUnknown      Reach = iota + 1 // it hangs on what nobody answered
-	ReachNotMet                        // a statement is not met
-	ReachMet                           // every statement is met, or does not apply
-	ExpectedElsewhere                  // no statements: what is expected stands under another way of access, or in the main programme guide
-	NoOption                           // no statements: the document gives no option to go further
-)
-
-var reachNames = [...]string{"", "unknown", "not_met", "met", "expected_elsewhere", "no_option"}
-
-// String gives the reach as text: unknown, not_met, met, expected_elsewhere, no_option.
-func (r Reach) String() string { return enum.String("reach", reachNames[:], r) }
-
-// MarshalText writes the reach as String does. One that is not set is a *righthelp.MalformedError.
-func (r Reach) MarshalText() ([]byte, error) { return enum.Marshal("reach", reachNames[:], r) }
-
-// UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (r *Reach) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("reach", reachNames[:], text, r)
-}
-
-// Extent is how far a list of service statements is met, with their numbers.
-type Extent struct {
-	Reach Reach `json:"reach"`
-	Count
-}
-
-// Cell is how far the minimum is met and how far the options to go further are. The one does not wait for the other
-// (familyhub.cover.further).
-type Cell struct {
-	Minimum Extent `json:"minimum"`
-	Further Extent `json:"further"`
-}
+import "github.com/righthelp/righthelp"
 
 // Cells is a cell for each way of access.
 type Cells struct {
-	FaceToFace Cell `json:"face_to_face"`
-	Network    Cell `json:"network"`
-	Virtual    Cell `json:"virtual"`
+	FaceToFace righthelp.Cell `json:"face_to_face"`
+	Network    righthelp.Cell `json:"network"`
+	Virtual    righthelp.Cell `json:"virtual"`
 }
 
 // ServiceCoverage is a row of the coverage matrix: what a service comes to as a whole, and in each way of access.
 type ServiceCoverage struct {
 	Service righthelp.RuleID `json:"service"`
-	Cell
+	righthelp.Cell
 	Cells Cells `json:"cells"`
 }
 
-// with adds a row of the matrix to this one, for the sum of several.
-func (r *ServiceCoverage) with(other *ServiceCoverage) {
-	r.Cell.with(&other.Cell)
-	r.Cells.FaceToFace.with(&other.Cells.FaceToFace)
-	r.Cells.Network.with(&other.Cells.Network)
-	r.Cells.Virtual.with(&other.Cells.Virtual)
-}
-
-func (c *Cell) with(other *Cell) {
-	c.Minimum = extentOf(c.Minimum.Plus(other.Minimum.Count), ExpectedElsewhere)
-	c.Further = extentOf(c.Further.Plus(other.Further.Count), NoOption)
-}
-
-// extentOf gives what a count comes to, and another reach where there are no statements.
-func extentOf(count Count, none Reach) Extent {
-	reach := ReachUnknown
-	switch {
-	case count.Of == 0:
-		reach = none
-	case count.Met == count.Of:
-		reach = ReachMet
-	case count.Met+count.Unknown < count.Of:
-		reach = ReachNotMet
-	}
-	return Extent{Reach: reach, Count: count}
+// cells gives the cells of a row, in the order of the ways of access; before them, the row as a whole.
+func (r *ServiceCoverage) cells() [accessCount + 1]*righthelp.Cell {
+	return [...]*righthelp.Cell{&r.Cell, &r.Cells.FaceToFace, &r.Cells.Network, &r.Cells.Virtual}
 }
 
 // What this package had to decide of coverage.

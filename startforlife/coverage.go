@@ -1,94 +1,26 @@
 package startforlife
 
-import (
-	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/enum"
-	"github.com/righthelp/righthelp/internal/tally"
-)
-
-// Count says how many statements of a list are met, of how many, and of how many nobody said. One that does not apply counts
-// as met (startforlife.cover.not_applicable).
-type Count = tally.Count
-
-// Reach says how far a list of statements is met. Its zero value says nothing.
-type Reach uint8
-
-const (
-	ReachUnknown      Reach = iota + 1 // it hangs on what nobody answered
-	ReachNotMet                        // a statement is not met
-	ReachMet                           // every statement is met, or does not apply
-	ExpectedElsewhere                  // no statements: what is expected of the strand stands under another way of access
-	NoOption                           // no statements: the guide gives no option to go further
-)
-
-var reachNames = [...]string{"", "unknown", "not_met", "met", "expected_elsewhere", "no_option"}
-
-// String gives the reach as text: unknown, not_met, met, expected_elsewhere, no_option.
-func (r Reach) String() string { return enum.String("reach", reachNames[:], r) }
-
-// MarshalText writes the reach as String does. One that is not set is a *righthelp.MalformedError.
-func (r Reach) MarshalText() ([]byte, error) { return enum.Marshal("reach", reachNames[:], r) }
-
-// UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (r *Reach) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("reach", reachNames[:], text, r)
-}
-
-// Extent is how far a list of statements is met, with their numbers.
-type Extent struct {
-	Reach Reach `json:"reach"`
-	Count
-}
-
-// Cell is how far the minimum is met and how far the options to go further are. The one does not wait for the other
-// (startforlife.cover.further).
-type Cell struct {
-	Minimum Extent `json:"minimum"`
-	Further Extent `json:"further"`
-}
+import "github.com/righthelp/righthelp"
 
 // Cells is a cell for each way of access.
 type Cells struct {
-	FaceToFace Cell `json:"face_to_face"`
-	Virtual    Cell `json:"virtual"`
-	Network    Cell `json:"network"`
-	Systems    Cell `json:"systems"`
-	Any        Cell `json:"any"` // the panels and the offer, which the guide does not part by way of access
+	FaceToFace righthelp.Cell `json:"face_to_face"`
+	Virtual    righthelp.Cell `json:"virtual"`
+	Network    righthelp.Cell `json:"network"`
+	Systems    righthelp.Cell `json:"systems"`
+	Any        righthelp.Cell `json:"any"` // the panels and the offer, which the guide does not part by way of access
 }
 
 // StrandCoverage is a row of the coverage matrix: what a strand comes to as a whole, and in each way of access.
 type StrandCoverage struct {
 	Strand righthelp.RuleID `json:"strand"`
-	Cell
+	righthelp.Cell
 	Cells Cells `json:"cells"`
 }
 
 // cells gives the cells of a row, in the order of the ways of access; before them, the row as a whole.
-func (r *StrandCoverage) cells() [accessCount + 1]*Cell {
-	return [...]*Cell{&r.Cell, &r.Cells.FaceToFace, &r.Cells.Virtual, &r.Cells.Network, &r.Cells.Systems, &r.Cells.Any}
-}
-
-// with adds a row of the matrix to this one, for the sum of several.
-func (r *StrandCoverage) with(other *StrandCoverage) {
-	others := other.cells()
-	for i, cell := range r.cells() {
-		cell.Minimum = extentOf(cell.Minimum.Plus(others[i].Minimum.Count), ExpectedElsewhere)
-		cell.Further = extentOf(cell.Further.Plus(others[i].Further.Count), NoOption)
-	}
-}
-
-// extentOf gives what a count comes to, and another reach where there are no statements.
-func extentOf(count Count, none Reach) Extent {
-	reach := ReachUnknown
-	switch {
-	case count.Of == 0:
-		reach = none
-	case count.Met == count.Of:
-		reach = ReachMet
-	case count.Met+count.Unknown < count.Of:
-		reach = ReachNotMet
-	}
-	return Extent{Reach: reach, Count: count}
+func (r *StrandCoverage) cells() [accessCount + 1]*righthelp.Cell {
+	return [...]*righthelp.Cell{&r.Cell, &r.Cells.FaceToFace, &r.Cells.Virtual, &r.Cells.Network, &r.Cells.Systems, &r.Cells.Any}
 }
 
 // What this package had to decide of coverage.
