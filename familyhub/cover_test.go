@@ -3,6 +3,7 @@ package familyhub_test
 import (
 	"encoding/json"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -153,17 +154,10 @@ func TestAHundredThousandWrongRowsAreAllRefused(t *testing.T) {
 }
 
 // serviceStatuses are statuses for all the statements, and serviceAnswers the answers that give them.
-func serviceStatuses() *rapid.Generator[[]righthelp.Status] {
-	status := rapid.SampledFrom([]righthelp.Status{righthelp.Met, righthelp.Met, righthelp.Met, righthelp.NotApplicable, righthelp.NotMet, righthelp.NotAssessed})
-	return rapid.SliceOfN(status, 179, 179)
-}
+func serviceStatuses() *rapid.Generator[[]righthelp.Status] { return casetest.Statuses(179) }
 
 func serviceAnswers(statuses []righthelp.Status) []righthelp.Answer {
-	answers := make([]righthelp.Answer, 0, len(statuses))
-	for statement := range familyhub.August2022().ServiceStatements() {
-		answers = append(answers, righthelp.Answer{Rule: statement.ID, Status: statuses[len(answers)], Reason: "it does not fit"})
-	}
-	return answers
+	return casetest.Answers(serviceIDs(familyhub.August2022().ServiceStatements(), ""), statuses)
 }
 
 func covered(t require.TestingT, answers []righthelp.Answer) familyhub.Coverage {
@@ -190,94 +184,14 @@ func extents(coverage familyhub.Coverage) map[string]righthelp.Extent {
 	return all
 }
 
-// The oracle goes by the ids alone: it takes the statements whose id begins with the name of a list, and tries every way
-// in which the open answers can come out.
-func TestAReachIsKnownWhereEveryWayOfAnsweringGivesIt(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		answers := serviceAnswers(serviceStatuses().Draw(t, "statuses"))
-		for name, extent := range extents(covered(t, answers)) {
-			var list []righthelp.Status
-			for _, answer := range answers {
-				id := string(answer.Rule)
-				if parts := strings.Split(id, "."); strings.HasPrefix(id, name+".") || name == "."+parts[2] || name == "."+parts[2]+"."+parts[3] {
-					list = append(list, answer.Status)
-				}
-			}
-			assert.Len(t, list, extent.Of, name)
-			if len(list) == 0 {
-				assert.Contains(t, []righthelp.Reach{righthelp.ExpectedElsewhere, righthelp.NoOption}, extent.Reach, name)
-				continue
-			}
-			assert.Equal(t, reachOfAllWays(list), extent.Reach, name)
-		}
-	})
-}
-
-// reachOfAllWays tries the ways in which the open answers can come out: with many open it is enough to try all met and all not.
-func reachOfAllWays(list []righthelp.Status) righthelp.Reach {
-	open := slices.Index(list, righthelp.NotAssessed)
-	if open < 0 {
-		if slices.Contains(list, righthelp.NotMet) {
-			return righthelp.ReachNotMet
-		}
-		return righthelp.ReachMet
-	}
-	if slices.Contains(list, righthelp.NotMet) {
-		return righthelp.ReachNotMet // and so whatever the open ones are
-	}
-	first := righthelp.Reach(0)
-	for _, status := range []righthelp.Status{righthelp.Met, righthelp.NotMet} {
-		tried := slices.Clone(list)
-		tried[open] = status
-		reach := reachOfAllWays(tried)
-		if first != 0 && reach != first {
-			return righthelp.ReachUnknown
-		}
-		first = reach
-	}
-	return first
-}
-
-func TestAStatementMoreThatIsMetMakesNothingWorse(t *testing.T) {
-	rank := map[righthelp.Reach]int{righthelp.ReachNotMet: 1, righthelp.ReachUnknown: 2, righthelp.ReachMet: 3, righthelp.ExpectedElsewhere: 4, righthelp.NoOption: 4}
-	rapid.Check(t, func(t *rapid.T) {
-		statuses := serviceStatuses().Draw(t, "statuses")
-		before := extents(covered(t, serviceAnswers(statuses)))
-		statuses[rapid.IntRange(0, len(statuses)-1).Draw(t, "place")] = righthelp.Met
-		after := extents(covered(t, serviceAnswers(statuses)))
-		for name := range before {
-			assert.GreaterOrEqual(t, rank[after[name].Reach], rank[before[name].Reach], name)
-			assert.GreaterOrEqual(t, after[name].Met, before[name].Met, name)
-		}
-	})
-}
-
-func TestAnAnswerToWhatWasOpenChangesNothingThatWasKnown(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		statuses := serviceStatuses().Draw(t, "statuses")
-		before := extents(covered(t, serviceAnswers(statuses)))
-		for i, status := range statuses {
-			if status == righthelp.NotAssessed {
-				statuses[i] = rapid.SampledFrom([]righthelp.Status{righthelp.Met, righthelp.NotMet, righthelp.NotApplicable}).Draw(t, "answer")
-			}
-		}
-		for name, after := range extents(covered(t, serviceAnswers(statuses))) {
-			assert.NotEqual(t, righthelp.ReachUnknown, after.Reach, name)
-			if before[name].Reach != righthelp.ReachUnknown {
-				assert.Equal(t, before[name].Reach, after.Reach, name)
-			}
-		}
-	})
-}
-
-func TestTheOrderOfServiceAnswersIsOfNoMatter(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		answers := serviceAnswers(serviceStatuses().Draw(t, "statuses"))
-		shuffled := rapid.Permutation(answers).Draw(t, "shuffled")
-		ordered, mixed := covered(t, answers), covered(t, shuffled)
-		assert.Equal(t, extents(ordered), extents(mixed))
-		assert.Equal(t, slices.Collect(ordered.Findings()), slices.Collect(mixed.Findings()))
-	})
+func TestTheMatrixFollowsFromTheAnswers(t *testing.T) {
+	casetest.Coverage{
+		Statements: serviceIDs(familyhub.August2022().ServiceStatements(), ""),
+		Cover: func(t require.TestingT, answers []righthelp.Answer) (map[string]righthelp.Extent, iter.Seq[righthelp.Finding]) {
+			coverage := covered(t, answers)
+			return extents(coverage), coverage.Findings()
+		},
+	}.Check(t)
 }
 
 func TestCellsAddUpToServicesAndServicesToTheNetwork(t *testing.T) {
