@@ -15,7 +15,9 @@
 // # What an answer looks like
 //
 // A [Finding] names the rule, its [Status] and the facts that decided it. There are four statuses, and the first is
-// [NotAssessed]: a question nobody answered is never counted as a no. Results inform a decision; people take it.
+// [NotAssessed]: a question nobody answered is never counted as a no. A [Count] says how many of a list are met and of how
+// many nobody said; a [Cell] says so of what is expected as a minimum and of what goes further. Results inform a decision;
+// people take it.
 //
 // # Dates, ages and money
 //

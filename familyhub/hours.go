@@ -2,6 +2,7 @@ package familyhub
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -149,10 +150,12 @@ func (h Hours) Overlaps(other Hours) bool {
 	return h.Day == other.Day && h.Weeks.meet(other.Weeks) && from < to
 }
 
-// CheckHours says all that is wrong with a list of hours, in its order: a *righthelp.MalformedError for a day, a time or
-// weeks that are missing, for hours that close before they open or as they open, and for two that overlap. Hours over
-// midnight are two rows. A list of more than 500 is refused as a whole. Paths begin with the field: hours[2].closes.
-func CheckHours(field string, hours []Hours) []error {
+// CheckHours gives all that is wrong with a list of hours together, in its order: a *righthelp.MalformedError for a day, a time
+// or weeks that are missing, for hours that close before they open or as they open, and for two that overlap. Hours over
+// midnight are two rows. A list of more than 500 is refused as a whole. Paths are as in hours[2].closes.
+func CheckHours(hours []Hours) error { return errors.Join(problemsOfHours("hours", hours)...) }
+
+func problemsOfHours(field string, hours []Hours) []error {
 	var problems []error
 	malformed := func(i int, part, value, reason string) {
 		problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("%s[%d]%s", field, i, part), Value: value, Reason: reason})

@@ -270,7 +270,7 @@ func (c *networkCheck) site(path string, site *Site) {
 		c.malformed(path+"kind", site.Kind.String(), "say what it is: family_hub, connected_site or mobile_site")
 	}
 	c.contact(path, "", site.Phone)
-	c.problems = append(c.problems, CheckHours(path+"hours", site.Hours)...)
+	c.problems = append(c.problems, problemsOfHours(path+"hours", site.Hours)...)
 }
 
 func (c *networkCheck) service(path string, service *OfferedService) {
@@ -314,7 +314,7 @@ func (c *networkCheck) delivery(path string, delivery *Delivery) {
 	if _, found := c.directory.sites[delivery.Site]; delivery.Site != "" && !found {
 		c.unknown(path+"site", delivery.Site, c.directory.siteIDs)
 	}
-	c.problems = append(c.problems, CheckHours(path+"hours", delivery.Hours)...)
+	c.problems = append(c.problems, problemsOfHours(path+"hours", delivery.Hours)...)
 }
 
 // coreServiceIDs gives the ids of the core services, for errors that name a near one.

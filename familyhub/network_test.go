@@ -54,19 +54,19 @@ func directory(t require.TestingT, network familyhub.Network) *familyhub.Directo
 func TestHoursHaveADayTimesAndWeeksAndDoNotOverlap(t *testing.T) {
 	type given struct{ Hours []familyhub.Hours }
 	casetest.Each(t, "hours_refused.json", func(t *testing.T, given given, expect networkProblems) {
-		assert.Equal(t, expect.Problems, networkProblemsOf(t, familyhub.CheckHours("hours", given.Hours)...))
+		assert.Equal(t, expect.Problems, networkProblemsOf(t, familyhub.CheckHours(given.Hours)))
 	})
 }
 
 func TestHoursThatAreNotSetAreRefused(t *testing.T) {
-	problems := networkProblemsOf(t, familyhub.CheckHours("hours", make([]familyhub.Hours, 1))...)
+	problems := networkProblemsOf(t, familyhub.CheckHours(make([]familyhub.Hours, 1)))
 	assert.Equal(t, []networkProblem{
 		{"hours[0].day", "", "say on which day, monday to sunday"},
 		{"hours[0].weeks", "", "say in which weeks: all_year, term_time or holidays"},
 		{"hours[0].opens", "", "say when it opens"},
 	}, problems)
-	assert.Len(t, familyhub.CheckHours("hours", make([]familyhub.Hours, 500)), 1500)
-	assert.Equal(t, []networkProblem{{"hours", "501 rows", "there is room for 500"}}, networkProblemsOf(t, familyhub.CheckHours("hours", make([]familyhub.Hours, 501))...))
+	assert.Len(t, networkProblemsOf(t, familyhub.CheckHours(make([]familyhub.Hours, 500))), 1500)
+	assert.Equal(t, []networkProblem{{"hours", "501 rows", "there is room for 500"}}, networkProblemsOf(t, familyhub.CheckHours(make([]familyhub.Hours, 501))))
 }
 
 func TestAWeekIsAddedUp(t *testing.T) {

@@ -80,7 +80,7 @@ func (d *Directory) checkFamily(family Family) error {
 			malformed(fmt.Sprintf("ways[%d]", i), way.String(), "it is one of "+strings.Join(wayNames[1:], ", "))
 		}
 	}
-	return errors.Join(append(problems, CheckHours("times", family.Times)...)...)
+	return errors.Join(append(problems, problemsOfHours("times", family.Times)...)...)
 }
 
 // needs yields what a family can name: the core services, and the needs that the network's services name.

@@ -49,7 +49,7 @@ func points(top int) []selfassessment.ScalePoint {
 
 func framework(t testing.TB) selfassessment.Framework {
 	t.Helper()
-	made, err := selfassessment.New(small())
+	made, err := selfassessment.NewFramework(small())
 	require.NoError(t, err)
 	return made
 }
@@ -222,14 +222,14 @@ func TestRoundsByDifferentEditionsAreNotCompared(t *testing.T) {
 	} {
 		data := small()
 		change(&data)
-		other, err := selfassessment.New(data)
+		other, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
 		after, err := selfassessment.Assess(other, round(t, other, one))
 		require.NoError(t, err)
 		_, err = selfassessment.Compare(before, after)
-		var differ *selfassessment.EditionError
+		var differ *selfassessment.DifferentFrameworksError
 		require.ErrorAs(t, err, &differ)
-		assert.Equal(t, reason, differ.Reason)
+		assert.Equal(t, &selfassessment.DifferentFrameworksError{Before: "small", After: data.Edition.ID, Reason: reason}, differ)
 		assert.Contains(t, err.Error(), "a round by small and one by "+data.Edition.ID+" are not compared")
 	}
 }
@@ -281,7 +281,7 @@ func TestMoreResponsesThanCanBeKeptAreRefused(t *testing.T) {
 		data.Descriptors = append(data.Descriptors, descriptor("trust", number))
 	}
 	data.Sections = data.Sections[:1]
-	fw, err := selfassessment.New(data)
+	fw, err := selfassessment.NewFramework(data)
 	require.NoError(t, err)
 	_, err = selfassessment.Assess(fw, selfassessment.Round{Responses: make([]selfassessment.Response, 67_109)})
 	assert.EqualError(t, err, `responses: "67109": there are too many; with this framework at most 67108 can be read`)

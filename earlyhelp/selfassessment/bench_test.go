@@ -47,7 +47,7 @@ func guideLike() selfassessment.Framework {
 			data.Descriptors = append(data.Descriptors, descriptor(section, number))
 		}
 	}
-	fw, err := selfassessment.New(data)
+	fw, err := selfassessment.NewFramework(data)
 	if err != nil {
 		panic(err)
 	}

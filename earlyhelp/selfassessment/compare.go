@@ -51,7 +51,7 @@ type Change struct {
 // (selfassessment.convention.comparison). For a peer review, put the one area before and the other after: rose then means that
 // the other area is higher. Partners of areas with different names are never the same.
 //
-// Rounds by different editions are not compared: *EditionError.
+// Rounds by different editions are not compared: *DifferentFrameworksError.
 func Compare(before, after *Assessment) (iter.Seq[Change], error) {
 	if err := before.framework.comparable(after.framework); err != nil {
 		return nil, err
@@ -128,15 +128,16 @@ func (a *Assessment) scores(i, at int) bool {
 	return entry != nil && !entry.Points.IsZero()
 }
 
-// EditionError says that two rounds cannot be compared, since they were scored by different editions.
-type EditionError struct {
-	Before, After righthelp.Edition
-	Reason        string // what differs, and why that stands in the way
+// DifferentFrameworksError says that two rounds cannot be compared, since they were scored by different frameworks.
+type DifferentFrameworksError struct {
+	Before string `json:"before"` // the edition of the one
+	After  string `json:"after"`  // the edition of the other
+	Reason string `json:"reason"` // what differs, and why that stands in the way
 }
 
-// Error gives one sentence.
-func (e *EditionError) Error() string {
-	return fmt.Sprintf("a round by %s and one by %s are not compared: %s", e.Before.ID, e.After.ID, e.Reason)
+// Error gives one sentence with the two editions and what differs.
+func (e *DifferentFrameworksError) Error() string {
+	return fmt.Sprintf("a round by %s and one by %s are not compared: %s", e.Before, e.After, e.Reason)
 }
 
 // comparable refuses frameworks whose scores do not mean the same.
@@ -150,5 +151,5 @@ func (f Framework) comparable(other Framework) error {
 	default:
 		return nil
 	}
-	return &EditionError{Before: f.edition, After: other.edition, Reason: reason}
+	return &DifferentFrameworksError{Before: f.edition.ID, After: other.edition.ID, Reason: reason}
 }

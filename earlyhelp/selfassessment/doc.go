@@ -10,7 +10,7 @@
 // workforce 7, communities 5, leaders 5, data 7), each with what it asks and what a mature area looks like, and a scale
 // from 0 to 5. [Vision], [ServiceKinds] and [Definitions] hold what the guide says around them, and an [Approach] is one of
 // the three ways that it names to run an assessment. A local framework with other descriptors or another scale is made by
-// [New] from data, or by [Framework.With] from what it changes; [Diff] shows what that is. [On] picks the edition by date.
+// [NewFramework] from data, or by [Framework.With] from what it changes; [Diff] shows what that is. [On] picks the edition by date.
 //
 // # What a partnership says
 //

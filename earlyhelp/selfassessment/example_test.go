@@ -123,8 +123,8 @@ func ExampleFramework_With() {
 	// with aveton.leaders.6
 }
 
-func ExampleFramework_Lookup() {
-	_, err := selfassessment.March2022().Lookup("workforse.3")
+func ExampleFramework_ParseDescriptor() {
+	_, err := selfassessment.March2022().ParseDescriptor("workforse.3")
 	fmt.Println(err)
 	// Output:
 	// descriptor: "workforse.3" is not known; did you mean "workforce.3"?

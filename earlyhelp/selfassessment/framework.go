@@ -13,7 +13,7 @@ import (
 )
 
 // Framework is what a partnership scores itself against: descriptors in sections, and the scale. [March2022] is the
-// published one and [New] makes a local one. The zero Framework has no descriptors. A framework cannot be changed.
+// published one and [NewFramework] makes a local one. The zero Framework has no descriptors. A framework cannot be changed.
 type Framework struct {
 	edition     righthelp.Edition
 	sections    []part
@@ -48,11 +48,11 @@ const (
 	maxScore       = 100
 )
 
-// New makes a framework from data, and gives all that is wrong with the data together: *righthelp.MalformedError for an
+// NewFramework makes a framework from data, and gives all that is wrong with the data together: *righthelp.MalformedError for an
 // edition without id or title, a section, id or number that is missing or there twice, a row without text or basis, descriptors
 // of a section that do not stand together, and a scale with a gap; *righthelp.UnknownError for a section that is not among the
 // sections.
-func New(data FrameworkData) (Framework, error) {
+func NewFramework(data FrameworkData) (Framework, error) {
 	if err := data.check(); err != nil {
 		return Framework{}, err
 	}
@@ -135,9 +135,9 @@ func (f Framework) Scale() iter.Seq[ScalePoint] { return slices.Values(f.scale) 
 // Top gives the highest score of the scale; 0 for the zero Framework.
 func (f Framework) Top() int { return max(len(f.scale)-1, 0) }
 
-// Lookup gives the descriptor that a person means by a name: its id, or its section and number, as in workforce.3. Another
+// ParseDescriptor gives the descriptor that a person means by a name: its id, or its section and number, as in workforce.3. Another
 // name is a *righthelp.UnknownError with the nearest one.
-func (f Framework) Lookup(name string) (Descriptor, error) {
+func (f Framework) ParseDescriptor(name string) (Descriptor, error) {
 	if descriptor, found := f.Descriptor(righthelp.RuleID(name)); found {
 		return descriptor, nil
 	}
@@ -150,7 +150,7 @@ func (f Framework) Lookup(name string) (Descriptor, error) {
 	return Descriptor{}, righthelp.NewUnknownError("descriptor", name, f.names())
 }
 
-// names yields the names that Lookup takes.
+// names yields the names that ParseDescriptor takes.
 func (f Framework) names() iter.Seq[string] {
 	names := make([]string, 0, 2*len(f.descriptors))
 	for i := range f.descriptors {

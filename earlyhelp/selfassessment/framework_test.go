@@ -76,7 +76,7 @@ func TestEverythingWrongWithAFrameworkIsSaidAtOnce(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			data := small()
 			c.change(&data)
-			_, err := selfassessment.New(data)
+			_, err := selfassessment.NewFramework(data)
 			assert.EqualError(t, err, strings.Join(c.says, "\n"))
 		})
 	}
@@ -86,7 +86,7 @@ func TestTheSmallestAndTheLargestScaleAreFine(t *testing.T) {
 	for _, top := range []int{1, 100} {
 		data := small()
 		data.Scale = points(top)
-		fw, err := selfassessment.New(data)
+		fw, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
 		assert.Equal(t, top, fw.Top())
 		highest, err := fw.ParsePoints(selfassessment.Scored(top).String())
@@ -99,7 +99,7 @@ func TestTheSmallestAndTheLargestScaleAreFine(t *testing.T) {
 
 func TestAFrameworkDoesNotChangeWithWhatItWasMadeFrom(t *testing.T) {
 	data := small()
-	fw, err := selfassessment.New(data)
+	fw, err := selfassessment.NewFramework(data)
 	require.NoError(t, err)
 	data.Descriptors[0].Text, data.Sections[0].Title, data.Scale[0].Text = "x", "x", "x"
 	given := fw.Data()
@@ -115,7 +115,7 @@ func TestAFrameworkAsDataReadsBack(t *testing.T) {
 		var data selfassessment.FrameworkData
 		require.NoError(t, json.Unmarshal(text, &data))
 		assert.Equal(t, fw.Data(), data)
-		again, err := selfassessment.New(data)
+		again, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
 		assert.Equal(t, fw, again)
 	}
@@ -124,12 +124,12 @@ func TestAFrameworkAsDataReadsBack(t *testing.T) {
 func TestADescriptorIsFoundByItsIDAndByItsSectionAndNumber(t *testing.T) {
 	fw := framework(t)
 	for _, name := range []string{"small.reach.2", "reach.2"} {
-		found, err := fw.Lookup(name)
+		found, err := fw.ParseDescriptor(name)
 		require.NoError(t, err)
 		assert.Equal(t, righthelp.RuleID("small.reach.2"), found.ID)
 	}
 	for name, near := range map[string]string{"raech.2": "reach.2", "small.reech.2": "small.reach.2", "Reach.2": "reach.2", "reach.02": "reach.2", "": "", "the third": ""} {
-		_, err := fw.Lookup(name)
+		_, err := fw.ParseDescriptor(name)
 		var unknown *righthelp.UnknownError
 		require.ErrorAs(t, err, &unknown)
 		assert.Equal(t, near, unknown.Near, name)

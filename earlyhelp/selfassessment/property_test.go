@@ -136,7 +136,7 @@ func TestMeansOfVeryDifferentCountsAreExact(t *testing.T) {
 	for number := range counts {
 		data.Descriptors = append(data.Descriptors, descriptor("trust", number+1))
 	}
-	fw, err := selfassessment.New(data)
+	fw, err := selfassessment.NewFramework(data)
 	require.NoError(t, err)
 	for take := 1; take <= len(counts); take++ {
 		round := selfassessment.Round{}
@@ -281,7 +281,7 @@ func FuzzAssess(f *testing.F) {
 		if json.Unmarshal(text, &round) != nil {
 			return
 		}
-		fw, err := selfassessment.New(data)
+		fw, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
 		a, err := selfassessment.Assess(fw, round)
 		if err != nil {
@@ -310,15 +310,15 @@ func FuzzNewFramework(f *testing.F) {
 		if json.Unmarshal(text, &data) != nil {
 			return
 		}
-		fw, err := selfassessment.New(data)
+		fw, err := selfassessment.NewFramework(data)
 		if err != nil {
 			return
 		}
-		again, err := selfassessment.New(fw.Data())
+		again, err := selfassessment.NewFramework(fw.Data())
 		require.NoError(t, err)
 		assert.Equal(t, fw, again)
 		for descriptor := range fw.Descriptors() {
-			found, err := fw.Lookup(string(descriptor.ID))
+			found, err := fw.ParseDescriptor(string(descriptor.ID))
 			require.NoError(t, err)
 			assert.Equal(t, descriptor, found)
 		}

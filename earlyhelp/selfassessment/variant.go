@@ -18,7 +18,7 @@ type Variant struct {
 }
 
 // With gives the local framework that a variant makes of this one. A section that is left without descriptors goes. Besides
-// what New refuses, removing a descriptor that is not there is a *righthelp.UnknownError, and an edition with the id of the
+// what NewFramework refuses, removing a descriptor that is not there is a *righthelp.UnknownError, and an edition with the id of the
 // framework that it changes a *righthelp.MalformedError.
 func (f Framework) With(v Variant) (Framework, error) {
 	var problems []error
@@ -45,7 +45,7 @@ func (f Framework) With(v Variant) (Framework, error) {
 	if len(v.Scale) > 0 {
 		data.Scale = v.Scale
 	}
-	made, err := New(data)
+	made, err := NewFramework(data)
 	if err != nil {
 		problems = append(problems, err)
 	}

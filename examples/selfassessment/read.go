@@ -114,7 +114,7 @@ func (r *reading) descriptor(name string) (selfassessment.Descriptor, error) {
 	case len(r.problems) == mostProblems:
 		return descriptor, errors.New("it is not known")
 	}
-	return r.framework.Lookup(name)
+	return r.framework.ParseDescriptor(name)
 }
 
 // namedPartner reports whether any row names a partner, and gives the one that all rows name which name any; nothing where
