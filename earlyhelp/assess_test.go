@@ -8,6 +8,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/earlyhelp"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -210,19 +211,12 @@ func TestOneMoreIndicatorPresentNeverLowersTheLevel(t *testing.T) {
 		more[rapid.IntRange(0, len(more)-1).Draw(t, "which")].Presence = earlyhelp.Present
 		after, err := earlyhelp.AssessNamed(framework, more, earlyhelp.Consent{}, judgement)
 		if err != nil { // the judgement would lower the level now, and has no reason
-			require.Equal(t, []string{"judgement.reason"}, fieldsOf(err))
+			require.Equal(t, []string{"judgement.reason"}, casetest.Fields(t, err))
 			return
 		}
 		require.GreaterOrEqual(t, after.Place(), before.Place())
 		require.True(t, !before.Safeguarding() || after.Safeguarding())
 	})
-}
-
-func fieldsOf(err error) (fields []string) {
-	for _, problem := range err.(interface{ Unwrap() []error }).Unwrap() {
-		fields = append(fields, problem.(*righthelp.MalformedError).Field)
-	}
-	return fields
 }
 
 func TestNotKnownNeverGivesALowerLevelThanAbsentWouldAllow(t *testing.T) {

@@ -2,7 +2,6 @@ package familyhub_test
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -442,22 +441,13 @@ func TestAnswersThatCannotBeRightAreRefusedTogether(t *testing.T) {
 		{Rule: "fhmf.1.3.developed.1", Status: 4},
 	})
 	assert.Zero(t, assessment)
-	joined, ok := err.(interface{ Unwrap() []error })
-	require.True(t, ok)
-	var fields []string
-	for _, problem := range joined.Unwrap() {
-		var malformed *righthelp.MalformedError
-		var unknown *righthelp.UnknownError
-		switch {
-		case errors.As(problem, &malformed):
-			fields = append(fields, malformed.Field)
-		case errors.As(problem, &unknown):
-			fields = append(fields, unknown.Field+" near "+unknown.Near)
-		}
-	}
-	assert.Equal(t, []string{
-		"answers[1].rule", "answers[2].rule near fhmf.1.2.basic.1", "answers[3].reason", "answers[4].reason", "answers[5].status",
-	}, fields)
+	assert.Equal(t, []casetest.Problem{
+		{Field: "answers[1].rule"},
+		{Field: "answers[2].rule", Near: "fhmf.1.2.basic.1"},
+		{Field: "answers[3].reason"},
+		{Field: "answers[4].reason"},
+		{Field: "answers[5].status"},
+	}, casetest.Problems(t, err))
 }
 
 func TestAHundredThousandUnknownRowsAreRefusedQuickly(t *testing.T) {
@@ -471,9 +461,7 @@ func TestAHundredThousandUnknownRowsAreRefusedQuickly(t *testing.T) {
 	began := time.Now()
 	_, err := familyhub.August2022().Assess(answers)
 	assert.Less(t, time.Since(began), 5*time.Second)
-	joined, ok := err.(interface{ Unwrap() []error })
-	require.True(t, ok)
-	assert.Len(t, joined.Unwrap(), len(answers))
+	assert.Len(t, casetest.Problems(t, err), len(answers))
 }
 
 func TestAResultReadsAsJSON(t *testing.T) {

@@ -112,26 +112,11 @@ func TestEveryDecisionOnCoverageHasACase(t *testing.T) {
 }
 
 func TestAnswersThatAreRefused(t *testing.T) {
-	type problem struct {
-		Field string `json:"field"`
-		Near  string `json:"near"`
-	}
-	casetest.Each(t, "coverage_refused.json", func(t *testing.T, given []righthelp.Answer, expect []problem) {
+	casetest.Each(t, "coverage_refused.json", func(t *testing.T, given []righthelp.Answer, expect []casetest.Problem) {
 		coverage, err := familyhub.August2022().Cover(given)
 		require.Error(t, err)
 		assert.Zero(t, coverage)
-		joined, ok := err.(interface{ Unwrap() []error })
-		require.True(t, ok)
-		var got []problem
-		for _, problemError := range joined.Unwrap() {
-			switch e := problemError.(type) {
-			case *righthelp.MalformedError:
-				got = append(got, problem{Field: e.Field})
-			case *righthelp.UnknownError:
-				got = append(got, problem{Field: e.Field, Near: e.Near})
-			}
-		}
-		assert.Equal(t, expect, got)
+		assert.Equal(t, expect, casetest.Problems(t, err))
 	})
 }
 
@@ -148,9 +133,7 @@ func TestAHundredThousandWrongRowsAreAllRefused(t *testing.T) {
 		rows[i] = righthelp.Answer{Rule: righthelp.RuleID(fmt.Sprintf("fhse.%d.minimum.virtual.1", i+25)), Status: righthelp.Met}
 	}
 	_, err := familyhub.August2022().Cover(rows)
-	joined, ok := err.(interface{ Unwrap() []error })
-	require.True(t, ok)
-	assert.Len(t, joined.Unwrap(), len(rows))
+	assert.Len(t, casetest.Problems(t, err), len(rows))
 }
 
 // serviceStatuses are statuses for all the statements, and serviceAnswers the answers that give them.

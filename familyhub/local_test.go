@@ -2,13 +2,13 @@ package familyhub_test
 
 import (
 	"encoding/json"
-	"errors"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/familyhub"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -168,20 +168,7 @@ func TestAdditionsThatCannotBeRightAreRefused(t *testing.T) {
 			c.spoil(&additions)
 			framework, err := familyhub.August2022().With(additions)
 			assert.Zero(t, framework)
-			joined, ok := err.(interface{ Unwrap() []error })
-			require.True(t, ok)
-			var fields []string
-			for _, problem := range joined.Unwrap() {
-				var malformed *righthelp.MalformedError
-				var unknown *righthelp.UnknownError
-				switch {
-				case errors.As(problem, &malformed):
-					fields = append(fields, malformed.Field)
-				case errors.As(problem, &unknown):
-					fields = append(fields, unknown.Field)
-				}
-			}
-			assert.Equal(t, c.fields, fields)
+			assert.Equal(t, c.fields, casetest.Fields(t, err))
 		})
 	}
 }

@@ -115,26 +115,11 @@ func TestEveryDecisionOnCoverageHasACase(t *testing.T) {
 }
 
 func TestFundedAnswersThatAreRefused(t *testing.T) {
-	type problem struct {
-		Field string `json:"field"`
-		Near  string `json:"near"`
-	}
-	casetest.Each(t, "funded_coverage_refused.json", func(t *testing.T, given []righthelp.Answer, expect []problem) {
+	casetest.Each(t, "funded_coverage_refused.json", func(t *testing.T, given []righthelp.Answer, expect []casetest.Problem) {
 		coverage, err := startforlife.August2022().Cover(given)
 		require.Error(t, err)
 		assert.Zero(t, coverage)
-		joined, ok := err.(interface{ Unwrap() []error })
-		require.True(t, ok)
-		var got []problem
-		for _, problemError := range joined.Unwrap() {
-			switch e := problemError.(type) {
-			case *righthelp.MalformedError:
-				got = append(got, problem{Field: e.Field})
-			case *righthelp.UnknownError:
-				got = append(got, problem{Field: e.Field, Near: e.Near})
-			}
-		}
-		assert.Equal(t, expect, got)
+		assert.Equal(t, expect, casetest.Problems(t, err))
 	})
 }
 
@@ -151,9 +136,7 @@ func TestAHundredThousandWrongRowsAreAllRefused(t *testing.T) {
 		rows[i] = righthelp.Answer{Rule: righthelp.RuleID(fmt.Sprintf("sfl.hle.minimum.virtual.%d", i+3)), Status: righthelp.Met}
 	}
 	_, err := startforlife.August2022().Cover(rows)
-	joined, ok := err.(interface{ Unwrap() []error })
-	require.True(t, ok)
-	assert.Len(t, joined.Unwrap(), len(rows))
+	assert.Len(t, casetest.Problems(t, err), len(rows))
 }
 
 // fundedStatuses are statuses for all the statements, and fundedAnswers the answers that give them.

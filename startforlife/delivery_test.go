@@ -144,29 +144,10 @@ func TestAllThatIsWrongWithChildrenComesTogether(t *testing.T) {
 		{Child: born, ASQ3: 9, Feeding: 9},
 		{Child: startforlife.Child{Due: day(t, "2024-09-01")}, TwoToTwoAndAHalf: day(t, "2024-08-01"), Died: day(t, "2024-08-01")},
 	}, righthelp.Period{From: day(t, "2024-04-01")})
-	var fields []string
-	for _, problem := range flat(err) {
-		var malformed *righthelp.MalformedError
-		require.ErrorAs(t, problem, &malformed)
-		fields = append(fields, malformed.Field)
-	}
 	assert.Equal(t, []string{
 		"during", "children[1].born", "children[2].moved_out", "children[3].died", "children[4].antenatal", "children[5].new_birth", "children[5].one_year",
 		"children[6].six_to_eight_weeks", "children[7].asq3", "children[7].feeding", "children[8].died", "children[8].two_to_two_and_a_half",
-	}, fields)
-}
-
-// flat takes joined errors apart.
-func flat(err error) []error {
-	joined, ok := err.(interface{ Unwrap() []error })
-	if !ok {
-		return []error{err}
-	}
-	var all []error
-	for _, part := range joined.Unwrap() {
-		all = append(all, flat(part)...)
-	}
-	return all
+	}, casetest.Fields(t, err))
 }
 
 // inventedChildren are children of two and a half years before a quarter up to its end, with everything that can befall them.

@@ -57,31 +57,12 @@ func TestFamilyNursePartnershipCriteriaThatAreRefused(t *testing.T) {
 	} {
 		eligibility, err := startforlife.NewFNPEligibility(c.criteria)
 		assert.Zero(t, eligibility)
-		assert.Equal(t, c.fields, fieldsOf(t, err))
+		assert.Equal(t, c.fields, casetest.Fields(t, err))
 	}
 	for _, limit := range []int{1, 24} {
 		_, err := startforlife.NewFNPEligibility(startforlife.FNPCriteria{Place: "A", AgeLimit: limit})
 		require.NoError(t, err)
 	}
-}
-
-// fieldsOf gives the paths of all problems that an error holds, in order.
-func fieldsOf(t *testing.T, err error) (fields []string) {
-	t.Helper()
-	switch e := err.(type) {
-	case nil:
-	case *righthelp.MalformedError:
-		fields = append(fields, e.Field)
-	case *righthelp.UnknownError:
-		fields = append(fields, e.Field)
-	case interface{ Unwrap() []error }:
-		for _, problem := range e.Unwrap() {
-			fields = append(fields, fieldsOf(t, problem)...)
-		}
-	default:
-		require.Fail(t, "an error of another kind", "%v", err)
-	}
-	return fields
 }
 
 func TestAClientOfTheFamilyNursePartnershipThatIsRefused(t *testing.T) {
@@ -92,11 +73,11 @@ func TestAClientOfTheFamilyNursePartnershipThatIsRefused(t *testing.T) {
 		Vulnerabilities: []righthelp.Answer{{Rule: "in_cart", Status: righthelp.Met}, {Rule: "in_care", Status: 7}},
 	})
 	assert.Zero(t, result)
-	assert.Equal(t, []string{"as_of", "first_child", "vulnerabilities[0].rule", "vulnerabilities[1].status", "strengths"}, fieldsOf(t, err))
+	assert.Equal(t, []string{"as_of", "first_child", "vulnerabilities[0].rule", "vulnerabilities[1].status", "strengths"}, casetest.Fields(t, err))
 	assert.ErrorContains(t, err, `did you mean "in_care"?`)
 
 	_, err = eligibility.Check(startforlife.FNPClient{AsOf: day(t, "2016-05-01"), Born: day(t, "2016-05-02")})
-	assert.Equal(t, []string{"born"}, fieldsOf(t, err))
+	assert.Equal(t, []string{"born"}, casetest.Fields(t, err))
 	_, err = eligibility.Check(startforlife.FNPClient{AsOf: day(t, "2016-05-01"), Born: day(t, "2016-05-01")})
 	assert.NoError(t, err)
 }

@@ -85,16 +85,10 @@ func TestAllThatIsWrongWithAPanelComesTogether(t *testing.T) {
 		Meetings: []righthelp.Date{{}},
 		Diverse:  9, Flexible: 9, FrequencyAgreed: 9, Supported: 9, InsightPassedOn: 9, Digital: 9, BetweenPanels: 9, InPlanning: 9, ActedOn: 9,
 	}, day(t, "2024-01-31"))
-	var fields []string
-	for _, problem := range flat(err) {
-		var malformed *righthelp.MalformedError
-		require.ErrorAs(t, problem, &malformed)
-		fields = append(fields, malformed.Field)
-	}
 	assert.Equal(t, []string{
 		"established", "refreshed", "members[1]", "members[2]", "meetings[0]", "diverse", "flexible", "frequency_agreed", "supported",
 		"insight_passed_on", "digital", "between_panels", "in_planning", "acted_on",
-	}, fields)
+	}, casetest.Fields(t, err))
 }
 
 func TestAPanelIsReadBackFromItsJSON(t *testing.T) {

@@ -73,7 +73,7 @@ func TestEveryServiceOfThePathwayHasCases(t *testing.T) {
 func TestAFamilyThatIsRefused_AllProblemsTogether(t *testing.T) {
 	guide := startforlife.August2022()
 	_, err := guide.Pathway(startforlife.Family{}, startforlife.LocalPathway{})
-	assert.Equal(t, []string{"as_of"}, fieldsOf(t, err))
+	assert.Equal(t, []string{"as_of"}, casetest.Fields(t, err))
 
 	suggestions, err := guide.Pathway(startforlife.Family{
 		AsOf: day(t, "2023-05-01"),
@@ -91,7 +91,7 @@ func TestAFamilyThatIsRefused_AllProblemsTogether(t *testing.T) {
 	assert.Equal(t, []string{
 		"children[0].born", "children[0].disadvantaged", "children[1].born", "children[1].needs", "carers[1].mental_health", "carers[1].co_parent",
 		"more_parenting", "relationship_help", "routes[0].service", "routes[1].way", "steps[0].service", "steps[1].rule",
-	}, fieldsOf(t, err))
+	}, casetest.Fields(t, err))
 	assert.ErrorContains(t, err, `did you mean "sfl.for.hle"?`)
 }
 
