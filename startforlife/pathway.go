@@ -77,7 +77,7 @@ type Family struct {
 	RelationshipHelp righthelp.Status `json:"relationship_help"` // they would gain from support with the relationship to their baby
 }
 
-// FamilyChild is a child of the family, born or expected.
+// FamilyChild is a [Child] of the family, born or expected, with what a pathway asks of it beside the dates.
 type FamilyChild struct {
 	Child
 	Disadvantaged righthelp.Status `json:"disadvantaged"`

@@ -48,10 +48,10 @@ const (
 	maxScore       = 100
 )
 
-// NewFramework makes a framework from data, and gives all that is wrong with the data together: *righthelp.MalformedError for an
-// edition without id or title, a section, id or number that is missing or there twice, a row without text or basis, descriptors
-// of a section that do not stand together, and a scale with a gap; *righthelp.UnknownError for a section that is not among the
-// sections.
+// NewFramework makes a framework from data, and gives all that is wrong with the data together: *righthelp.MalformedError
+// for an edition without id or title, a section, id or number that is missing or there twice, a row without text or basis,
+// descriptors of a section that do not stand together, and a scale with a gap; *righthelp.UnknownError for a section that is
+// not among the sections.
 func NewFramework(data FrameworkData) (Framework, error) {
 	if err := data.check(); err != nil {
 		return Framework{}, err
@@ -135,8 +135,8 @@ func (f Framework) Scale() iter.Seq[ScalePoint] { return slices.Values(f.scale) 
 // Top gives the highest score of the scale; 0 for the zero Framework.
 func (f Framework) Top() int { return max(len(f.scale)-1, 0) }
 
-// ParseDescriptor gives the descriptor that a person means by a name: its id, or its section and number, as in workforce.3. Another
-// name is a *righthelp.UnknownError with the nearest one.
+// ParseDescriptor gives the descriptor that a person means by a name: its id, or its section and number, as in workforce.3.
+// Another name is a *righthelp.UnknownError with the nearest one.
 func (f Framework) ParseDescriptor(name string) (Descriptor, error) {
 	if descriptor, found := f.Descriptor(righthelp.RuleID(name)); found {
 		return descriptor, nil

@@ -18,8 +18,8 @@ type Variant struct {
 }
 
 // With gives the local framework that a variant makes of this one. A section that is left without descriptors goes. Besides
-// what NewFramework refuses, removing a descriptor that is not there is a *righthelp.UnknownError, and an edition with the id of the
-// framework that it changes a *righthelp.MalformedError.
+// what NewFramework refuses, removing a descriptor that is not there is a *righthelp.UnknownError, and an edition with the id
+// of the framework that it changes a *righthelp.MalformedError.
 func (f Framework) With(v Variant) (Framework, error) {
 	var problems []error
 	if v.Edition.ID == f.edition.ID {
