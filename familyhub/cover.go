@@ -71,6 +71,8 @@ func (c Coverage) Services() iter.Seq[ServiceCoverage] {
 }
 
 // fill counts the statements of a service, which stand first among the statuses, and says how many they are.
+//
+// Rules: familyhub.cover.cell, .elsewhere, .no_option and .further, familyhub.level.not_applicable.
 func (r *ServiceCoverage) fill(service *Service, statuses []righthelp.Status) (counted int) {
 	r.Service = service.ID
 	none := righthelp.NoOption

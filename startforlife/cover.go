@@ -71,6 +71,8 @@ func (c Coverage) Strands() iter.Seq[StrandCoverage] {
 }
 
 // fill counts the statements of a strand, which stand first among the statuses, and says how many they are.
+//
+// Rules: startforlife.cover.cell, .elsewhere, .further, .starred and .not_applicable.
 func (r *StrandCoverage) fill(strand *Strand, statuses []righthelp.Status) (counted int) {
 	r.Strand = strand.ID
 	cells := r.cells()
