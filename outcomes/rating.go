@@ -167,7 +167,7 @@ func (s *Standing) Gap(decimals int) (righthelp.Number, bool) {
 	return rounded(gap, decimals)
 }
 
-// String gives the band as red: above 5, to 10.
+// String gives the band as amber: above 0 to 5.
 func (b Band) String() string {
 	text := b.Colour.String() + ":"
 	for i, limit := range [...]righthelp.Number{b.From, b.Above, b.To, b.Below} {
