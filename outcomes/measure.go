@@ -68,30 +68,6 @@ func (d *Direction) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("direction", directionNames[:], text, d)
 }
 
-// Level says of whom a measure tells, as the Early Help System Guide parts measures (outcomes.level.population and those
-// after it).
-type Level uint8
-
-const (
-	FamilyLevel     Level = iota + 1 // one family
-	CohortLevel                      // one part of the population, such as the families of one service
-	DemandLevel                      // what the system has to do
-	PopulationLevel                  // all who live in the area
-)
-
-var levelNames = [...]string{"", "family", "cohort", "demand", "population"}
-
-// String gives the level as text: family, cohort, demand, population.
-func (l Level) String() string { return enum.String("level", levelNames[:], l) }
-
-// MarshalText writes the level as String does. A level that is not set is a *righthelp.MalformedError.
-func (l Level) MarshalText() ([]byte, error) { return enum.Marshal("level", levelNames[:], l) }
-
-// UnmarshalText reads what MarshalText writes; any other text is a *righthelp.UnknownError.
-func (l *Level) UnmarshalText(text []byte) error {
-	return enum.Unmarshal("level", levelNames[:], text, l)
-}
-
 // Frequency says how often a measure is taken.
 type Frequency uint8
 
