@@ -28,6 +28,7 @@ type FrameworkData struct {
 const (
 	maxOutcomes = 100
 	maxMeasures = 1000
+	nearIDs     = 10 // for so many unknown ids of one input a near one is looked for: beyond that it would take too long
 )
 
 // NewFramework makes a framework from data, and gives all that is wrong with the data together, in its order:
@@ -114,7 +115,8 @@ func (d *FrameworkData) check() error {
 		m, field := &d.Measures[i], fmt.Sprintf("measures[%d]", i)
 		c.checkRule(field, &m.Rule)
 		if m.Outcome != "" && !slices.Contains(known, string(m.Outcome)) {
-			c.problems = append(c.problems, righthelp.NewUnknownError(field+".outcome", string(m.Outcome), slices.Values(known)))
+			c.problems = append(c.problems, unknownID(field+".outcome", m.Outcome, slices.Values(known), c.unknown))
+			c.unknown++
 		}
 		c.needs(field+".counted", m.Counted)
 		checkName(&c, field+".unit", unitNames[:], m.Unit)
@@ -129,6 +131,15 @@ func (d *FrameworkData) check() error {
 type frameworkChecks struct {
 	problems []error
 	ids      map[righthelp.RuleID]string // where each stands
+	unknown  int                         // outcomes that are not there
+}
+
+// unknownID gives the error for an id that is not there, after so many others.
+func unknownID(field string, id righthelp.RuleID, known iter.Seq[string], before int) error {
+	if before >= nearIDs {
+		return &righthelp.UnknownError{Field: field, Value: string(id)}
+	}
+	return righthelp.NewUnknownError(field, string(id), known)
 }
 
 func (c *frameworkChecks) wrong(field, value, reason string) {

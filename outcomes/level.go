@@ -5,25 +5,7 @@ import (
 	"github.com/righthelp/righthelp/internal/enum"
 )
 
-// SystemGuideMarch2022 is the examples that the Early Help System Guide of March 2022 gives of its four levels of measures,
-// one of each, under no outcomes. They show the levels and are no framework that anybody uses.
-func SystemGuideMarch2022() Framework {
-	from, _ := righthelp.NewDate(2022, 3, 1)
-	to, _ := righthelp.NewDate(2024, 2, 29)
-	checked, _ := righthelp.NewDate(2026, 11, 21)
-	return Framework{FrameworkData{
-		Edition: righthelp.Edition{
-			ID: "ehsg-measures-2022", Title: "Examples of measures in the Early Help System Guide, March 2022", Source: systemGuide,
-			InForce: righthelp.Period{From: from, To: to}, Checked: checked,
-		},
-		Measures: levelExamples[:],
-	}}
-}
-
-const systemGuide righthelp.SourceID = "ehsg-2022"
-
-// Level says of whom a measure tells, as the Early Help System Guide parts measures (outcomes.level.population and those
-// after it).
+// Level says of whom a measure tells, as the Early Help System Guide parts measures (ehsg.level.family and the three after it).
 type Level uint8
 
 const (
@@ -55,6 +37,23 @@ func (l Level) Rule() righthelp.Rule {
 	return levelRules[l-1]
 }
 
+// SystemGuideMarch2022 is the examples that the Early Help System Guide of March 2022 gives of its four levels of measures,
+// one of each, under no outcomes. They show the levels and are no framework that anybody uses.
+func SystemGuideMarch2022() Framework {
+	from, _ := righthelp.NewDate(2022, 3, 1)
+	to, _ := righthelp.NewDate(2024, 2, 29)
+	checked, _ := righthelp.NewDate(2026, 11, 21)
+	return Framework{FrameworkData{
+		Edition: righthelp.Edition{
+			ID: "ehsg-measures-2022", Title: "Examples of measures in the Early Help System Guide, March 2022", Source: systemGuide,
+			InForce: righthelp.Period{From: from, To: to}, Checked: checked,
+		},
+		Measures: levelExamples[:],
+	}}
+}
+
+const systemGuide righthelp.SourceID = "ehsg-2022"
+
 // levelRules are in the order of the levels.
 var levelRules = [...]righthelp.Rule{
 	{
@@ -83,7 +82,7 @@ var levelExamples = [...]Measure{
 	{
 		Counted: "whether a child attends school at least 90% in the last three consecutive terms", Unit: YesNo, Level: FamilyLevel, Rule: righthelp.Rule{
 			ID: "ehsg.measure.family", Kind: "measure", Title: "A child at school", Basis: righthelp.Published, Source: systemGuide,
-			Text:    "A child is at school at least 90% of the time in three consecutive terms, the last ones.",
+			Text:    "A child attends school at least 90% of the time, over the last three terms in a row.",
 			Section: "self-assessment descriptors, leaders, 3, in italics, the example of family measures", Figures: "90", Passage: righthelp.Passage{Words: 13, Sum: 0x677cb65e5c0d5d22},
 			Note: "It is read as a yes or no, since it holds of a child or does not.",
 		},

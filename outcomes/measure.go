@@ -18,8 +18,6 @@ type Measure struct {
 	Frequency Frequency        `json:"frequency,omitzero"` // how often it is taken
 }
 
-func (m Measure) rule() righthelp.Rule { return m.Rule }
-
 // Unit says in what a measure is told.
 type Unit uint8
 

@@ -121,7 +121,7 @@ var planThemes = [...]righthelp.Rule{
 	{
 		ID: "blackpool.cscip.theme.4", Kind: "plan_theme", Title: "Neglect", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "Children who suffer neglect.",
-		Section: "section 2, table, heading 4", Passage: righthelp.Passage{Words: 2, Sum: 0x6f38d35019ecb01a},
+		Section: "section 2, table, heading 4", Passage: righthelp.Passage{Words: 4, Sum: 0xefe4aafea1f68ddf},
 	},
 	{
 		ID: "blackpool.cscip.theme.4.1", Kind: "plan_theme", Title: "Delivery group on neglect", Basis: righthelp.Published, Source: improvementPlan,
@@ -131,7 +131,7 @@ var planThemes = [...]righthelp.Rule{
 	{
 		ID: "blackpool.cscip.theme.4.2", Kind: "plan_theme", Title: "Neglect strategy", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "The Blackpool Neglect Strategy is reviewed and renewed.",
-		Section: "section 2, table, 4.2, what is to be done", Passage: righthelp.Passage{Words: 7, Sum: 0xc46a3a46e74ecef4},
+		Section: "section 2, table, 4.2, what is to be done", Passage: righthelp.Passage{Words: 9, Sum: 0x1d3126e4fec7eb2e},
 	},
 	{
 		ID: "blackpool.cscip.theme.4.3", Kind: "plan_theme", Title: "Graded Care Profile", Basis: righthelp.Published, Source: improvementPlan,

@@ -21,6 +21,7 @@ type Variant struct {
 // there is a *righthelp.UnknownError, and an edition with the id of the framework that it changes a *righthelp.MalformedError.
 func (f Framework) With(v Variant) (Framework, error) {
 	var problems []error
+	unknown := 0
 	if v.Edition.ID == f.data.Edition.ID {
 		problems = append(problems, &righthelp.MalformedError{Field: "edition.id", Value: v.Edition.ID, Reason: "a variant has an id of its own, so that its figures are not taken for the other's"})
 	}
@@ -31,7 +32,8 @@ func (f Framework) With(v Variant) (Framework, error) {
 		data.Outcomes = slices.DeleteFunc(data.Outcomes, func(o righthelp.Rule) bool { return o.ID == id })
 		data.Measures = slices.DeleteFunc(data.Measures, func(m Measure) bool { return m.ID == id })
 		if len(data.Outcomes)+len(data.Measures) == before {
-			problems = append(problems, righthelp.NewUnknownError(fmt.Sprintf("remove[%d]", i), string(id), f.ids()))
+			problems = append(problems, unknownID(fmt.Sprintf("remove[%d]", i), id, f.ids(), unknown))
+			unknown++
 		}
 	}
 	for _, outcome := range v.Outcomes {
