@@ -231,7 +231,7 @@ var planThemes = [...]righthelp.Rule{
 	{
 		ID: "blackpool.cscip.theme.7", Kind: "plan_theme", Title: "Education and employment", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "Education and employment of vulnerable children, and of those who leave care.",
-		Section: "section 2, table, heading 7", Passage: righthelp.Passage{Words: 10, Sum: 0x9db1c58dd1f98920},
+		Section: "section 2, table, heading 7", Passage: righthelp.Passage{Words: 11, Sum: 0x97bbeb073e456cdb},
 		Note: "The heading is printed as 4. Its rows are numbered 7.1 to 7.4.",
 	},
 	{
@@ -243,7 +243,7 @@ var planThemes = [...]righthelp.Rule{
 		ID: "blackpool.cscip.theme.7.2", Kind: "plan_theme", Title: "School attendance", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "Vulnerable children attend school more.",
 		Section: "section 2, table, 7.2, what is to be done", Passage: righthelp.Passage{Words: 8, Sum: 0xf260dff40699d1fd},
-		Note: "The cell of those who lead goes on behind a page break; all in it are read as leading the whole group. It prints the role in early help as Head of Service Early Help.",
+		Note: "The cell of those who lead goes on behind a page break; all in it are read as leading the whole group. It prints two roles in other words than elsewhere: Head of Service Early Help, and Head of Service for SSF.",
 	},
 	{
 		ID: "blackpool.cscip.theme.7.3", Kind: "plan_theme", Title: "Personal education plans", Basis: righthelp.Published, Source: improvementPlan,
