@@ -18,10 +18,10 @@ type Due struct {
 
 const longestDue = 64 // bytes; no date is longer, and what is longer is not read
 
-// ReadDue reads by when something is to be done, as plans write it: a day (31 Aug 2023, 31 August 2023, 2023-08-31), days in
-// one month (13 – 14 Jul 2023), a month (Mar 2024), a year (2024), or "to commence" before one of these, which leaves the
-// end open. A month and a year are due by their end (outcomes.plan.due_by_end). The words are kept; where they are anything
-// else the period is zero, and nothing is guessed: a month without its year is no date.
+// ReadDue reads by when something is to be done, as plans write it: a day (31 Aug 2023, 31 August 2023, 31/08/2023,
+// 2023-08-31), days of one month (13 – 14 Jul 2023), a month (Mar 2024), a year (2024), or "to commence" before one of these,
+// which leaves the end open. What is due in a month or a year is in time until its last day (outcomes.plan.due_by_end). The
+// words are kept; where they are anything else the period is zero. Nothing is guessed: a month without its year is no date.
 func ReadDue(words string) Due {
 	due := Due{Words: words}
 	if len(words) > longestDue {
@@ -29,7 +29,7 @@ func ReadDue(words string) Due {
 	}
 	text := strings.ToLower(strings.TrimSpace(words))
 	text, begins := strings.CutPrefix(text, "to commence ")
-	due.Period = daysOf(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \t–-", r) }))
+	due.Period = daysOf(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \t–-/", r) }))
 	if begins {
 		due.Period.To = righthelp.Date{}
 	}
@@ -38,58 +38,52 @@ func ReadDue(words string) Due {
 
 // daysOf gives the days that the parts of a date name.
 func daysOf(parts []string) righthelp.Period {
-	day := func(text string) int {
-		number, err := strconv.ParseUint(text, 10, 8)
-		if err != nil || len(text) > 2 {
-			return 0
-		}
-		return int(number)
-	}
 	switch len(parts) {
 	case 1: // 2024
-		return daysFrom(calendarDay{year(parts[0]), time.January, 1}, calendarDay{year(parts[0]), time.December, 31})
+		return daysFrom(calendarDay{digits(parts[0], 4), time.January, 1}, calendarDay{digits(parts[0], 4), time.December, 31})
 	case 2: // mar 2024
-		first := calendarDay{year(parts[1]), month(parts[0]), 1}
-		from := first.date()
-		return righthelp.Period{From: from, To: from.AddMonths(1).AddDays(-1)}
+		year, month := digits(parts[1], 4), monthNamed(parts[0])
+		return daysFrom(calendarDay{year, month, 1}, calendarDay{year, month, daysIn(year, month)})
 	case 3:
-		if year(parts[0]) > 0 { // 2023 08 31
-			on := calendarDay{year(parts[0]), time.Month(day(parts[1])), day(parts[2])}
-			return daysFrom(on, on)
+		on := calendarDay{digits(parts[2], 4), monthNamed(parts[1]), digits(parts[0], 2)} // 31 aug 2023
+		if on.year == 0 {
+			on = calendarDay{digits(parts[0], 4), monthNamed(parts[1]), digits(parts[2], 2)} // 2023 08 31
 		}
-		on := calendarDay{year(parts[2]), month(parts[1]), day(parts[0])}
 		return daysFrom(on, on)
 	case 4: // 13 14 jul 2023
-		in, of := month(parts[2]), year(parts[3])
-		return daysFrom(calendarDay{of, in, day(parts[0])}, calendarDay{of, in, day(parts[1])})
+		year, month := digits(parts[3], 4), monthNamed(parts[2])
+		return daysFrom(calendarDay{year, month, digits(parts[0], 2)}, calendarDay{year, month, digits(parts[1], 2)})
 	}
 	return righthelp.Period{}
 }
 
 // daysFrom is no period where the calendar has not both days, in this order.
 func daysFrom(first, last calendarDay) righthelp.Period {
-	if last.date().IsZero() {
+	from, to := first.date(), last.date()
+	if from.IsZero() || to.Before(from) {
 		return righthelp.Period{}
 	}
-	period, _ := righthelp.NewPeriod(first.date(), last.date())
-	return period
+	return righthelp.Period{From: from, To: to}
 }
 
-// year is 0 where the text is not four digits.
-func year(text string) int {
+// digits is 0 where the text is no number of at most so many digits, and of four where it is a year.
+func digits(text string, most int) int {
 	number, err := strconv.ParseUint(text, 10, 16)
-	if err != nil || len(text) != len("2024") {
+	if err != nil || len(text) > most || most == 4 && len(text) < most {
 		return 0
 	}
 	return int(number)
 }
 
-// month is 0 where the text is no name of a month, whole or cut to three or four letters.
-func month(text string) time.Month {
-	for of := time.January; of <= time.December; of++ {
-		name := strings.ToLower(of.String())
-		if text == name || len(text) >= 3 && len(text) <= 4 && strings.HasPrefix(name, text) {
-			return of
+// monthNamed is 0 where the text is no month: its name, whole or cut to three or four letters, or its number in two digits.
+func monthNamed(text string) time.Month {
+	if len(text) == 2 {
+		return time.Month(digits(text, 2))
+	}
+	for month := time.January; month <= time.December; month++ {
+		name := strings.ToLower(month.String())
+		if text == name || (len(text) == 3 || len(text) == 4) && strings.HasPrefix(name, text) {
+			return month
 		}
 	}
 	return 0
