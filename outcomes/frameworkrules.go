@@ -25,9 +25,9 @@ func frameworkRules(yield func(righthelp.Rule) bool) {
 	}
 }
 
-// planRules yields the rules of the plans: headings and groups of the improvement plan, its milestones, and the
+// actionRules yields the rules of the plans: headings and groups of the improvement plan, its milestones, and the
 // recommendations.
-func planRules(yield func(righthelp.Rule) bool) {
+func actionRules(yield func(righthelp.Rule) bool) {
 	for theme := range BlackpoolImprovementThemesApril2023() {
 		if !yield(theme) {
 			return

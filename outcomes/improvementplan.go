@@ -17,11 +17,7 @@ func BlackpoolImprovementApril2023() Framework {
 	}}
 }
 
-const (
-	improvementPlan righthelp.SourceID = "blackpool-cscip-2023"
-
-	underNoOutcome = "The row stands under no outcome: the table is headed again above the nine rows of its last page, and names none there. The last named before is outcome 4."
-)
+const underNoOutcome = "The row stands under no outcome: the table is headed again above the nine rows of its last page, and names none there. The last named before is outcome 4."
 
 var improvementOutcomes = [...]righthelp.Rule{
 	{

@@ -11,7 +11,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
 			frameworkRules,
-			planRules,
+			actionRules,
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
