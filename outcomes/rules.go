@@ -1,0 +1,23 @@
+package outcomes
+
+import (
+	"iter"
+
+	"github.com/righthelp/righthelp"
+)
+
+// Rules yields every rule of this package.
+func Rules() iter.Seq[righthelp.Rule] {
+	return func(yield func(righthelp.Rule) bool) {
+		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
+			frameworkRules,
+			actionRules,
+		} {
+			for rule := range catalogue {
+				if !yield(rule) {
+					return
+				}
+			}
+		}
+	}
+}
