@@ -69,8 +69,6 @@ func (p PublishedAction) Action() Action {
 	}
 }
 
-func (p PublishedAction) rule() righthelp.Rule { return p.Rule }
-
 // calendarDay is a date that can stand in a table.
 type calendarDay struct {
 	year  int

@@ -35,7 +35,14 @@ func (m AuditMeasure) Series() Series {
 	return series
 }
 
-func (m AuditMeasure) rule() righthelp.Rule { return m.Rule }
+// auditRows yields the rules of the rows.
+func auditRows(yield func(righthelp.Rule) bool) {
+	for i := range auditMeasures {
+		if !yield(auditMeasures[i].Rule) {
+			return
+		}
+	}
+}
 
 const improvementPlan righthelp.SourceID = "blackpool-cscip-2023"
 

@@ -1,6 +1,7 @@
 package outcomes_test
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -78,6 +79,42 @@ func TestHowTheActionsOfAPlanStand(t *testing.T) {
 			assert.NotEmpty(t, finding.Rule)
 			break
 		}
+	})
+}
+
+func TestHowThePublishedPlansStood(t *testing.T) {
+	type given struct {
+		Plan righthelp.SourceID `json:"plan"`
+		On   righthelp.Date     `json:"on"`
+		AsOf righthelp.Date     `json:"as_of"`
+	}
+	type expect struct {
+		Of          int                                `json:"of"`
+		NotReported int                                `json:"not_reported"`
+		Actions     map[outcomes.ActionStatus][]string `json:"actions"` // all but those that are not reported
+	}
+	casetest.Each(t, "plan_published.json", func(t *testing.T, given given, expect expect) {
+		report := outcomes.PlanReport{On: given.On}
+		for _, rows := range []iter.Seq[outcomes.PublishedAction]{outcomes.BlackpoolImprovementPlanApril2023(), outcomes.BlackpoolRecommendationsSeptember2023()} {
+			for row := range rows {
+				if row.Source == given.Plan {
+					report.Actions = append(report.Actions, row.Action())
+				}
+			}
+		}
+		plan, err := outcomes.CheckPlan(report, given.AsOf)
+		require.NoError(t, err)
+		stood := map[outcomes.ActionStatus][]string{}
+		for action := range plan.Actions() {
+			if action.Status == outcomes.ActionNotReported {
+				continue
+			}
+			id := strings.TrimPrefix(strings.TrimPrefix(action.ID, "blackpool.cscip.action."), "blackpool.workplan.recommendation.")
+			stood[action.Status] = append(stood[action.Status], id)
+		}
+		assert.Equal(t, expect.Actions, stood)
+		assert.Equal(t, expect.Of, plan.Counts.Of)
+		assert.Equal(t, expect.NotReported, plan.Counts.NotReported)
 	})
 }
 

@@ -2,6 +2,7 @@ package outcomes
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -12,6 +13,11 @@ func Rules() iter.Seq[righthelp.Rule] {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
 			frameworkRules,
 			actionRules,
+			slices.Values(progressRules[:]),
+			slices.Values(planRules[:]),
+			slices.Values(auditRules[:]),
+			auditRows,
+			slices.Values(healthVisitorRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {
