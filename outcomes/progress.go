@@ -2,6 +2,7 @@ package outcomes
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/internal/enum"
@@ -116,22 +117,18 @@ func (s *Standing) judge() {
 // known.
 func (s *Standing) judgeDue(i int) (status ProgressStatus, rule righthelp.RuleID, by Point) {
 	target := s.targets[i]
-	for _, result := range s.results {
-		if result.Date.Before(target.Date) {
-			continue
-		}
-		if i+1 < len(s.targets) && !result.Date.Before(s.targets[i+1].Date) {
-			break
-		}
-		switch rule, can := s.canJudge(target); {
-		case !can:
-			return ProgressUnknown, rule, result
-		case s.reaches(result, target):
-			return ProgressMet, progressDue, result
-		}
-		return ProgressMissed, progressDue, result
+	first, _ := slices.BinarySearchFunc(s.results, target, byDay)
+	if first == len(s.results) || i+1 < len(s.targets) && byDay(s.results[first], s.targets[i+1]) >= 0 {
+		return ProgressUnknown, progressDue, Point{}
 	}
-	return ProgressUnknown, progressDue, Point{}
+	by = s.results[first]
+	switch rule, can := s.canJudge(target); {
+	case !can:
+		return ProgressUnknown, rule, by
+	case s.reaches(by, target):
+		return ProgressMet, progressDue, by
+	}
+	return ProgressMissed, progressDue, by
 }
 
 // judgeNext says how the latest result stands to the target that comes next, and by which rule.

@@ -37,7 +37,7 @@ type Series struct {
 
 // check gives the targets and the results in the order of their days, or everything that is wrong with the series.
 func (s *Series) check(asOf righthelp.Date) (targets, results []Point, err error) {
-	c := seriesChecks{series: s}
+	c := seriesChecks{unit: s.Unit, direction: s.Direction, began: s.Baseline.Date}
 	if s.ID == "" {
 		c.malformed("id", "", "a measure needs an id")
 	}
@@ -47,50 +47,46 @@ func (s *Series) check(asOf righthelp.Date) (targets, results []Point, err error
 	if s.Direction < Up || s.Direction > InLine {
 		c.malformed("direction", "", "say which way is better: up, down, neither, in_line")
 	}
-	c.baseline()
-	targets = c.inOrder("targets", s.Targets)
-	results = c.inOrder("results", s.Results)
-	c.neighbours()
+	if s.Baseline.Date.IsZero() && !s.Baseline.Value.IsZero() {
+		c.malformed("baseline.date", "", "say on which day the baseline was so")
+	}
+	c.point("baseline", s.Baseline)
+	points := make([]Point, 0, len(s.Targets)+len(s.Results))
+	points = c.inOrder("targets", s.Targets, points)
+	points = c.inOrder("results", s.Results, points)
+	c.neighbours(s.Neighbours, s.Within)
 	if asOf.IsZero() {
 		c.malformed("as_of", "", "say on which day")
 	}
-	return targets, results, errors.Join(c.problems...)
+	return points[:len(s.Targets)], points[len(s.Targets):], errors.Join(c.problems...)
 }
 
 // seriesChecks gathers what is wrong with a series.
 type seriesChecks struct {
-	series   *Series
-	problems []error
+	unit      Unit
+	direction Direction
+	began     righthelp.Date
+	problems  []error
 }
 
 func (c *seriesChecks) malformed(field, value, reason string) {
 	c.problems = append(c.problems, &righthelp.MalformedError{Field: field, Value: value, Reason: reason})
 }
 
-func (c *seriesChecks) baseline() {
-	baseline := &c.series.Baseline
-	if baseline.Date.IsZero() && !baseline.Value.IsZero() {
-		c.malformed("baseline.date", "", "say on which day the baseline was so")
+func (c *seriesChecks) target(i int, target Point) {
+	if !target.Date.IsZero() && !target.Date.After(c.began) {
+		c.malformed(fmt.Sprintf("targets[%d].date", i), target.Date.String(), "a target lies after the baseline, which is of "+c.began.String())
 	}
-	c.point("baseline", baseline)
-}
-
-func (c *seriesChecks) target(i int) {
-	target := &c.series.Targets[i]
-	if !target.Date.IsZero() && !target.Date.After(c.series.Baseline.Date) {
-		c.malformed(fmt.Sprintf("targets[%d].date", i), target.Date.String(), "a target lies after the baseline, which is of "+c.series.Baseline.Date.String())
-	}
-	if c.series.Direction == InLine && !target.Value.IsZero() {
+	if c.direction == InLine && !target.Value.IsZero() {
 		c.malformed(fmt.Sprintf("targets[%d].value", i), target.Value.String(), "a measure that is to be in line aims at its neighbours, not at a value of its own")
 	}
 }
 
-func (c *seriesChecks) neighbours() {
-	neighbours, within := c.series.Neighbours, c.series.Within
+func (c *seriesChecks) neighbours(neighbours, within righthelp.Number) {
 	switch {
 	case neighbours.IsZero() && within.IsZero():
 		return
-	case c.series.Direction != InLine:
+	case c.direction != InLine:
 		c.malformed("neighbours", neighbours.String(), "only a measure that is to be in line is held against its neighbours")
 	case neighbours.IsZero():
 		c.malformed("neighbours", "", "say what the value of the neighbours is")
@@ -101,34 +97,40 @@ func (c *seriesChecks) neighbours() {
 	c.value("within", within)
 }
 
-// inOrder checks points and gives them in the order of their days. No two are of one day, and no two are about the same days.
-func (c *seriesChecks) inOrder(field string, points []Point) []Point {
-	order := make([]int, len(points))
-	for i := range points {
-		order[i] = i
+// inOrder checks points and adds them to others in the order of their days. No two are of one day, and no two are about the
+// same days.
+func (c *seriesChecks) inOrder(field string, points, others []Point) []Point {
+	var order []int // where the points stand in that order; none where they already do
+	if !slices.IsSortedFunc(points, byDay) {
+		order = make([]int, len(points))
+		for i := range points {
+			order[i] = i
+		}
+		slices.SortStableFunc(order, func(a, b int) int { return byDay(points[a], points[b]) })
 	}
-	byDay := func(a, b int) int { return points[a].Date.Compare(points[b].Date) }
-	if !slices.IsSortedFunc(order, byDay) {
-		slices.SortStableFunc(order, byDay)
-	}
-	sorted := make([]Point, len(points))
 	var doubles []double
-	about := -1 // the last point so far that says what days it is about
-	for k, i := range order {
-		sorted[k] = points[i]
+	last, about := -1, -1 // the last point so far, and the last one that says what days it is about
+	for k := range points {
+		i := k
+		if order != nil {
+			i = order[k]
+		}
+		others = append(others, points[i])
 		switch {
-		case k > 0 && sorted[k].Date == sorted[k-1].Date && !sorted[k].Date.IsZero():
-			doubles = append(doubles, double{i, order[k-1], "date"})
+		case last >= 0 && points[i].Date == points[last].Date && !points[i].Date.IsZero():
+			doubles = append(doubles, double{i, last, "date"})
 		case about >= 0 && points[about].Over.Overlaps(points[i].Over):
 			doubles = append(doubles, double{i, about, "over"})
 		}
-		if !points[i].Over.IsZero() {
+		if last = i; !points[i].Over.IsZero() {
 			about = i
 		}
 	}
 	c.points(field, points, doubles)
-	return sorted
+	return others
 }
+
+func byDay(a, b Point) int { return a.Date.Compare(b.Date) }
 
 // double is a point that stands where another one does.
 type double struct {
@@ -144,12 +146,12 @@ func (c *seriesChecks) points(field string, points []Point, doubles []double) {
 			c.malformed(fmt.Sprintf("%s[%d].date", field, i), "", "say for which day it is")
 		}
 		if field == "targets" {
-			c.target(i)
+			c.target(i, points[i])
 		}
-		if c.sound(&points[i]) && len(doubles) == 0 {
+		if c.sound(points[i]) && len(doubles) == 0 {
 			continue
 		}
-		c.point(fmt.Sprintf("%s[%d]", field, i), &points[i])
+		c.point(fmt.Sprintf("%s[%d]", field, i), points[i])
 		if len(doubles) > 0 && doubles[0].at == i {
 			at := fmt.Sprintf("%s[%d].%s", field, i, doubles[0].part)
 			other := fmt.Sprintf("%s[%d]", field, doubles[0].other)
@@ -164,11 +166,11 @@ func (c *seriesChecks) points(field string, points []Point, doubles []double) {
 }
 
 // sound reports whether a point can be read; point says what is wrong with one that cannot.
-func (c *seriesChecks) sound(p *Point) bool {
-	return (p.Over.IsZero() || p.Over.To == p.Date && p.Over.Days() > 0) && c.series.Unit.wrong(p.Value) == ""
+func (c *seriesChecks) sound(p Point) bool {
+	return (p.Over.IsZero() || p.Over.To == p.Date && p.Over.Days() > 0) && c.unit.wrong(p.Value) == ""
 }
 
-func (c *seriesChecks) point(field string, p *Point) {
+func (c *seriesChecks) point(field string, p Point) {
 	switch {
 	case p.Over.IsZero():
 	case p.Over.Days() == 0:
@@ -180,7 +182,7 @@ func (c *seriesChecks) point(field string, p *Point) {
 }
 
 func (c *seriesChecks) value(field string, value righthelp.Number) {
-	if reason := c.series.Unit.wrong(value); reason != "" {
+	if reason := c.unit.wrong(value); reason != "" {
 		c.malformed(field, value.String(), reason)
 	}
 }
