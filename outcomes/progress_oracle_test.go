@@ -233,10 +233,7 @@ func TestTheLineAndThePaceAgreeWithFractions(t *testing.T) {
 			assert.Equal(t, 0, exact(pace).Cmp(exact(numberFrom(t, still.Quo(still, months), decimals))))
 		}
 		if expected, found := standing.Expected(decimals); found {
-			points := []outcomes.Point{s.Baseline}
-			for _, target := range s.Targets {
-				points = append(points, target)
-			}
+			points := append([]outcomes.Point{s.Baseline}, s.Targets...)
 			points = slices.DeleteFunc(points, func(p outcomes.Point) bool { return p.Value.IsZero() })
 			slices.SortFunc(points, func(a, b outcomes.Point) int { return a.Date.Compare(b.Date) })
 			for i := range points {
