@@ -52,6 +52,10 @@ func TestEachStandingIsExplained(t *testing.T) {
 		"met line: at least 70% by 2024-03-31 is aimed at, and 64% on 2023-12-31 is on or beyond the line that leads there from 2023-10-31; it takes 3 a month from 2024-01-31 on",
 	}, told(t, with(up, point("Oct 2023", 59), point("Dec 2023", 64)), "Jan 2024"))
 	assert.Equal(t, []string{
+		"not_assessed due: at least 60% by 2023-10-31 was aimed at, and no result is known that says whether it was so",
+		"met due: at least 70% by 2024-03-31 was aimed at, and it was 70% on 2024-03-31",
+	}, told(t, with(up, point("Mar 2024", 70)), "Mar 2024"), "the result of March is the second target's")
+	assert.Equal(t, []string{
 		"met ahead: at least 60% by 2023-10-31 is aimed at, and it was so already on 2023-05-31, with 60%",
 	}, told(t, with(up, point("May 2023", 60)), "May 2023"))
 
