@@ -35,7 +35,7 @@ func wilsonQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint6
 // byarQuickly is what byar gives times a scale, rounded, and whether that is sure.
 func byarQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint64, sure bool) {
 	x, n := uint64(ratio.Count), uint64(ratio.Of)
-	if beyond, _ := bits.Mul64(x+1, scale); beyond > 0 || x > 1<<40 {
+	if beyond, most := bits.Mul64(x+1, scale); beyond > 0 || most >= 1<<61 || x > 1<<40 {
 		return 0, 0, false
 	}
 	steady, swing := byarParts(x, at)
@@ -60,9 +60,8 @@ func byarParts(x uint64, at Confidence) (steady, swing uint64) {
 func byarNearest(number, count, n uint64) (nearest uint64, sure bool) {
 	const off = 40 // what four units come to in the cube of at most 1.31, and what its own roundings add
 	cube := timesOne(timesOne(number, number), number)
-	nearest, fits := overOne(cube-off, count, n)
-	other, _ := overOne(cube+off, count, n)
-	return nearest, fits && nearest == other
+	nearest = overOne(cube-off, count, n)
+	return nearest, nearest == overOne(cube+off, count, n)
 }
 
 // timesOne multiplies in fixed point.
@@ -71,16 +70,12 @@ func timesOne(a, b uint64) uint64 {
 	return high<<2 | low>>62
 }
 
-// overOne is number × count / n, rounded with halves up, for a number in fixed point, and whether it fits.
-func overOne(number, count, n uint64) (uint64, bool) {
+// overOne is number × count / n, rounded with halves up, for a number in fixed point and a count below 2⁶¹.
+func overOne(number, count, n uint64) uint64 {
 	high, low := bits.Mul64(number, count)
 	low, carry := bits.Add64(low, n<<61, 0) // and a half
-	high, over := bits.Add64(high, n>>3, carry)
-	if over > 0 || high>>62 >= n {
-		return 0, false
-	}
-	whole, _ := bits.Div64(high>>62, high<<2|low>>62, n)
-	return whole, true
+	high += n>>3 + carry
+	return (high<<2 | low>>62) / n
 }
 
 // exactQuickly is what exact gives times a scale of at most 10¹³, rounded. It always fits.
