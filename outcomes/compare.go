@@ -108,7 +108,7 @@ func (t Terms) CompareWithRatio(area, benchmark Ratio) (Comparison, error) {
 
 // compare compares a figure with one taken as it stands. Either may be missing.
 func (t Terms) compare(area, benchmark Ratio, shown Estimate) (Comparison, error) {
-	estimate, rounded, err := t.estimateGiven("area", area)
+	estimate, err := t.estimateGiven("area", area)
 	if err != nil {
 		return Comparison{}, err
 	}
@@ -119,16 +119,36 @@ func (t Terms) compare(area, benchmark Ratio, shown Estimate) (Comparison, error
 	case benchmark.IsZero():
 		return c.unsaid(NoBenchmark), nil
 	}
-	at, fits := benchmark.scaled(t.scale())
-	side, sure := apart(rounded, bounds{at, at})
-	if !fits || !sure {
-		side = t.sideExactly(area, benchmark)
-	}
-	c.Verdict = t.Direction.verdict(side)
+	c.Verdict = t.Direction.verdict(t.side(area, benchmark))
 	return c, nil
 }
 
-// sideExactly gives -1, 0 or +1 as the confidence interval of a figure lies below a benchmark, holds it, or lies above it.
+// closely is to how many decimals two figures are looked at before their limits are worked out exactly.
+const closely = 6
+
+// side gives -1, 0 or +1 as the confidence interval of a figure lies below a benchmark, holds it, or lies above it.
+func (t Terms) side(figure, benchmark Ratio) int {
+	t.Decimals = closely
+	rounded, fits := t.rounded(figure)
+	at, fitsToo := benchmark.scaled(t.scale())
+	if side, sure := apart(rounded, bounds{at, at}); sure && fits && fitsToo {
+		return side
+	}
+	return t.sideExactly(figure, benchmark)
+}
+
+// apart gives -1, 0 or +1 as an interval lies below another one, meets it, or lies above it, and whether the rounded limits are
+// enough to be sure: each is at most half a unit off.
+func apart(mine, its bounds) (side int, sure bool) {
+	switch {
+	case mine.lower-1 > its.upper:
+		return 1, true
+	case mine.upper < its.lower-1:
+		return -1, true
+	}
+	return 0, mine.lower < its.upper-1 && mine.upper-1 > its.lower
+}
+
 func (t Terms) sideExactly(figure, benchmark Ratio) int {
 	limits, scale, value := t.limits(figure), big.NewInt(benchmark.Of), big.NewInt(benchmark.Count)
 	switch {

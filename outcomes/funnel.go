@@ -91,8 +91,8 @@ func (f Funnel) Position(area Ratio) (Position, error) {
 	if area.IsZero() {
 		return Unplaced, nil
 	}
-	inner := f.terms(Confidence95).sideExactly(area, f.Average)
-	outer := f.terms(Confidence998).sideExactly(area, f.Average)
+	inner := f.terms(Confidence95).side(area, f.Average)
+	outer := f.terms(Confidence998).side(area, f.Average)
 	switch {
 	case outer > 0:
 		return High998, nil
@@ -154,7 +154,7 @@ func (t Terms) countsAround(average Ratio, of int64) (lowest, highest int64, fou
 	if !fits || expected > most/2 {
 		return 0, 0, false
 	}
-	holds := func(count int64) bool { return t.sideExactly(Ratio{Count: count, Of: of}, average) == 0 }
+	holds := func(count int64) bool { return t.side(Ratio{Count: count, Of: of}, average) == 0 }
 	below := farthest(func(step int64) bool { return step <= expected && holds(expected-step) })
 	above := farthest(func(step int64) bool { return holds(expected + step) })
 	return expected - below, expected + above, true

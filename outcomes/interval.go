@@ -59,25 +59,24 @@ func (t Terms) Estimate(figure Ratio) (Estimate, error) {
 	if err := errors.Join(t.check(), t.checkFigure("figure", figure)); err != nil {
 		return Estimate{}, err
 	}
-	estimate, _, err := t.estimateGiven("figure", figure)
-	return estimate, err
+	return t.estimateGiven("figure", figure)
+}
+
+// estimateGiven gives nothing where there is no figure.
+func (t Terms) estimateGiven(field string, figure Ratio) (Estimate, error) {
+	if figure.IsZero() {
+		return Estimate{}, nil
+	}
+	rounded, fits := t.rounded(figure)
+	if !fits {
+		return Estimate{}, tooLarge(field, t.Decimals)
+	}
+	value, _ := figure.scaled(t.scale())
+	return Estimate{Value: t.number(value), Lower: t.number(rounded.lower), Upper: t.number(rounded.upper), Method: t.method(figure)}, nil
 }
 
 // bounds are both limits of a figure in units of the last decimal, rounded.
 type bounds struct{ lower, upper int64 }
-
-// estimateGiven gives nothing where there is no figure.
-func (t Terms) estimateGiven(field string, figure Ratio) (Estimate, bounds, error) {
-	if figure.IsZero() {
-		return Estimate{}, bounds{}, nil
-	}
-	rounded, fits := t.rounded(figure)
-	if !fits {
-		return Estimate{}, bounds{}, tooLarge(field, t.Decimals)
-	}
-	value, _ := figure.scaled(t.scale())
-	return Estimate{Value: t.number(value), Lower: t.number(rounded.lower), Upper: t.number(rounded.upper), Method: t.method(figure)}, rounded, nil
-}
 
 // rounded rounds the limits of a figure, and says whether they fit.
 func (t Terms) rounded(figure Ratio) (bounds, bool) {

@@ -94,12 +94,11 @@ func (t Terms) CompareWithNeighbours(area Area, neighbours []Area) (Comparison, 
 		return Comparison{}, err
 	}
 	c := Comparison{Confidence: t.Confidence, Neighbours: pool.Areas, Known: pool.Known}
-	var mine, its bounds
-	c.Area, mine, err = t.estimateGiven("area", area.Ratio)
+	c.Area, err = t.estimateGiven("area", area.Ratio)
 	if err != nil {
 		return Comparison{}, err
 	}
-	c.Benchmark, its, err = t.estimateGiven("neighbours", pool.Ratio)
+	c.Benchmark, err = t.estimateGiven("neighbours", pool.Ratio)
 	switch {
 	case err != nil:
 		return Comparison{}, err
@@ -108,34 +107,25 @@ func (t Terms) CompareWithNeighbours(area Area, neighbours []Area) (Comparison, 
 	case pool.IsZero():
 		return c.unsaid(NoBenchmark), nil
 	}
-	side, sure := apart(mine, its)
-	if !sure {
-		side = t.apartExactly(area.Ratio, pool.Ratio)
-	}
-	c.Verdict = t.Direction.verdict(side)
+	c.Verdict = t.Direction.verdict(t.sideOfInterval(area.Ratio, pool.Ratio))
 	return c, nil
 }
 
-// apart gives -1, 0 or +1 as an interval lies below another one, meets it, or lies above it, and whether the rounded limits are
-// enough to be sure: each is at most half a unit off.
-func apart(mine, its bounds) (side int, sure bool) {
-	switch {
-	case mine.lower-1 > its.upper:
-		return 1, true
-	case mine.upper < its.lower-1:
-		return -1, true
+// sideOfInterval gives -1, 0 or +1 as the confidence interval of a figure lies below that of another, meets it, or lies above
+// it. In the end it looks at nine decimals: limits that are alike so far do not part two figures.
+func (t Terms) sideOfInterval(figure, other Ratio) int {
+	t.Decimals = closely
+	mine, fits := t.rounded(figure)
+	its, fitsToo := t.rounded(other)
+	if side, sure := apart(mine, its); sure && fits && fitsToo {
+		return side
 	}
-	return 0, mine.lower < its.upper-1 && mine.upper-1 > its.lower
-}
-
-// apartExactly looks at nine decimals: limits that are alike so far do not part two figures.
-func (t Terms) apartExactly(figure, other Ratio) int {
 	t.Decimals = righthelp.MostDecimals
-	mine, its, scale := t.limits(figure), t.limits(other), t.scale()
+	my, their, scale := t.limits(figure), t.limits(other), t.scale()
 	switch {
-	case mine.lower.rounded(scale).Cmp(its.upper.rounded(scale)) > 0:
+	case my.lower.rounded(scale).Cmp(their.upper.rounded(scale)) > 0:
 		return 1
-	case mine.upper.rounded(scale).Cmp(its.lower.rounded(scale)) < 0:
+	case my.upper.rounded(scale).Cmp(their.lower.rounded(scale)) < 0:
 		return -1
 	}
 	return 0

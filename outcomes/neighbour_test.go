@@ -114,3 +114,21 @@ func TestIntervalsThatNearlyMeetAreLookedAtClosely(t *testing.T) {
 	assert.Equal(t, outcomes.Similar, verdict(low, high))
 	assert.Equal(t, outcomes.Similar, verdict(high, low))
 }
+
+// Rates that are too large for their sixth decimal are worked out exactly.
+func TestHugeRatesHaveNeighboursToo(t *testing.T) {
+	terms := outcomes.Terms{Unit: outcomes.RatePer10000, Confidence: outcomes.Confidence95, Direction: outcomes.Neither}
+	for _, c := range []struct {
+		area, neighbour int64
+		want            outcomes.Verdict
+	}{
+		{10_000_300_000, 10_000_000_000, outcomes.Similar},
+		{10_000_500_000, 10_000_000_000, outcomes.Higher},
+		{10_000_000_000, 10_000_500_000, outcomes.Lower},
+	} {
+		got, err := terms.CompareWithNeighbours(
+			outcomes.Area{Ratio: outcomes.Ratio{Count: c.area, Of: 1}}, []outcomes.Area{{ID: "Beck", Ratio: outcomes.Ratio{Count: c.neighbour, Of: 1}}})
+		require.NoError(t, err)
+		assert.Equal(t, c.want, got.Verdict, "%+v", c)
+	}
+}
