@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/righthelp/righthelp/outcomes"
 	"github.com/stretchr/testify/assert"
 )
@@ -106,16 +105,4 @@ func TestNumbersAreGivenWithNoughtToNineDecimals(t *testing.T) {
 	}, point("Apr 2023").Date)
 	pace, _ := half.NeededPerMonth(0)
 	assert.Equal(t, "-1", pace.String(), "a half is rounded away from nought")
-}
-
-// A rule that decides something has a case.
-func TestEveryRuleOfTargetsAndPlansHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	for rule := range outcomes.Rules() {
-		for _, decides := range []string{"outcomes.progress.", "outcomes.plan.", "outcomes.rating."} {
-			if strings.HasPrefix(string(rule.ID), decides) {
-				assert.NotZero(t, proved[rule.ID], rule.ID)
-			}
-		}
-	}
 }

@@ -11,6 +11,7 @@ import (
 func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
+			slices.Values(confidenceRules[:]),
 			frameworkRules,
 			actionRules,
 			slices.Values(progressRules[:]),
