@@ -7,6 +7,7 @@ import (
 	"github.com/righthelp/righthelp/earlyhelp"
 	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
 	"github.com/righthelp/righthelp/familyhub"
+	"github.com/righthelp/righthelp/outcomes"
 	"github.com/righthelp/righthelp/startforlife"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
@@ -26,5 +27,6 @@ func catalogues() []catalogue {
 		{"familyhub", familyhub.Rules()},
 		{"startforlife", startforlife.Rules()},
 		{"startforlife/grant", grant.Rules()},
+		{"outcomes", outcomes.Rules()},
 	}
 }
