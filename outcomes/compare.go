@@ -138,15 +138,15 @@ func (t Terms) side(figure, benchmark Ratio) int {
 }
 
 // apart gives -1, 0 or +1 as an interval lies below another one, meets it, or lies above it, and whether the rounded limits are
-// enough to be sure: each is at most half a unit off.
+// enough to be sure: only of two that are rounded alike can either be the larger.
 func apart(mine, its bounds) (side int, sure bool) {
 	switch {
-	case mine.lower-1 > its.upper:
+	case mine.lower > its.upper:
 		return 1, true
-	case mine.upper < its.lower-1:
+	case mine.upper < its.lower:
 		return -1, true
 	}
-	return 0, mine.lower < its.upper-1 && mine.upper-1 > its.lower
+	return 0, mine.lower < its.upper && mine.upper > its.lower
 }
 
 func (t Terms) sideExactly(figure, benchmark Ratio) int {

@@ -12,7 +12,7 @@ var confidenceRules = [...]righthelp.Rule{
 	{
 		ID: "outcomes.interval.quantile", Kind: "interval", Title: "The normal quantile", Basis: righthelp.Convention,
 		Text: "The square of the quantile is taken to 18 decimals: 2.705543454095414567 at 90%, 3.841458820694125958 at 95%, 6.634896601021215138 at 99% and 9.549535706083243291 at 99.8%.",
-		Note: "Tables print z as 1.96 and 3.09; the code of public health statistics computes 1.959963985 and 3.090232306 in full, and so does this. The two can differ in the last digit shown. That code takes any level from 90% to 100%; these four are the usual ones.",
+		Note: "Notes on the methods print z as 1.96 and 3.09; the code of public health statistics computes 1.959963985 and 3.090232306 in full, and so does this. The two can differ in the last digit shown. That code takes any level from 90% to 100%; these four are what is offered here.",
 	},
 	{
 		ID: "outcomes.interval.wilson", Kind: "interval", Title: "Wilson's interval for a proportion", Basis: righthelp.Reported,
@@ -32,7 +32,7 @@ var confidenceRules = [...]righthelp.Rule{
 	{
 		ID: "outcomes.interval.rounding", Kind: "interval", Title: "Rounding of limits", Basis: righthelp.Convention,
 		Text: "Each limit is worked out exactly and rounded once, to the nearest unit of the last decimal, halves up.",
-		Note: "Published tables round so. Rounding outward would be more careful by less than one unit of the last decimal and would agree with none of them. No verdict hangs on the rounding.",
+		Note: "The printed limits of Garwood and of Newcombe are rounded so. Rounding outward would be more careful by less than one unit of the last decimal and would agree with none of them. No verdict hangs on the rounding.",
 	},
 	{
 		ID: "outcomes.compare.benchmark", Kind: "comparison", Title: "Apart from a benchmark", Basis: righthelp.Convention,
@@ -57,7 +57,7 @@ var confidenceRules = [...]righthelp.Rule{
 	{
 		ID: "outcomes.compare.pool", Kind: "comparison", Title: "Neighbours taken together", Basis: righthelp.Convention,
 		Text: "Neighbours are compared as one: all that was counted in those with a figure, over all that it was counted of, with the interval of that. How many had a figure is said.",
-		Note: "Some tools take the plain mean of the neighbours' percentages instead. Whoever has that can give it as a benchmark; it has no interval.",
+		Note: "No document here says how neighbours are put together. Whoever has the plain mean of their percentages instead can give it as a benchmark; it has no interval.",
 	},
 	{
 		ID: "outcomes.compare.few_events", Kind: "comparison", Title: "Directly standardised rates of few events", Basis: righthelp.Reported,

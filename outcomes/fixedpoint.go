@@ -19,12 +19,9 @@ func wilsonQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint6
 	part, rest := bits.Div64(high, low, n)
 	spread := part<<places + mulDiv(rest, 1<<places, n)
 
-	// The square root of c(c + 4x(n−x)/n), at most five units short: the sum under it is, by five, and no less than c is its root.
-	high, low = bits.Mul64(c, cc+4*spread)
-	whole, rest := bits.Div64(high, low, squareParts)
-	high, low = bits.Mul64(whole, 1<<places)
-	low, carry := bits.Add64(low, mulDiv(rest, 1<<places, squareParts), 0)
-	root := squareRoot(high+carry, low)
+	// The square root of c(c + 4x(n−x)/n), less than five units short: what stands under it is less than 5c + 1 short, which is
+	// shared among twice the root, and that is no less than 2c.
+	root := squareRoot(bits.Mul64(mulDiv(c, cc+4*spread, squareParts), 1<<places))
 
 	middle, of := (2*x)<<places+cc, 2*(n<<places+cc)
 	lower, upper = nearest(middle-min(middle, root+5), scale, of+2), nearest(middle+root, scale, of+2)

@@ -147,11 +147,11 @@ func (f Funnel) aroundPercentage(of int64, at Confidence, scale uint64) (bounds,
 }
 
 // countsAround gives the lowest and the highest count over a denominator whose confidence interval holds the average, and
-// whether there are such counts below 2⁶².
+// whether such counts can be held.
 func (t Terms) countsAround(average Ratio, of int64) (lowest, highest int64, found bool) {
-	const most = 1 << 62
+	const most = 1 << 62 // there is room above it for any interval
 	expected, fits := average.scaled(uint64(of))
-	if !fits || expected > most/2 {
+	if !fits || expected > most {
 		return 0, 0, false
 	}
 	holds := func(count int64) bool { return t.side(Ratio{Count: count, Of: of}, average) == 0 }

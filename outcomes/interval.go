@@ -2,7 +2,6 @@ package outcomes
 
 import (
 	"errors"
-	"math"
 	"strconv"
 
 	"github.com/righthelp/righthelp"
@@ -95,7 +94,7 @@ func (t Terms) rounded(figure Ratio) (bounds, bool) {
 		low, up := limits.lower.rounded(scale), limits.upper.rounded(scale)
 		return bounds{low.Int64(), up.Int64()}, up.IsInt64()
 	}
-	return bounds{int64(lower), int64(upper)}, upper <= math.MaxInt64
+	return bounds{int64(lower), int64(upper)}, true
 }
 
 // method is the one that the field uses for a figure.

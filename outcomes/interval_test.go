@@ -126,21 +126,38 @@ func assertWilson(t require.TestingT, terms outcomes.Terms, figure outcomes.Rati
 	require.True(t, upToUpper(halves(upper, -1)) && !upToUpper(halves(upper, +1)), "upper limit of %+v", figure)
 }
 
+// assertLimitsOrTooLarge also holds a refusal against the facts: eight times one event more is above any limit.
+func assertLimitsOrTooLarge(t require.TestingT, terms outcomes.Terms, figure outcomes.Ratio) {
+	got, err := terms.Estimate(figure)
+	if err == nil {
+		assertLimits(t, terms, figure, got)
+		return
+	}
+	require.Equal(t, []string{"figure"}, wrongFields(t, err))
+	most := new(big.Rat).Add(rat(figure), big.NewRat(1, figure.Of))
+	most.Mul(most, new(big.Rat).SetInt64(8*perOf(terms)))
+	require.False(t, halfUp(most, terms.Decimals).IsInt64())
+}
+
 func TestEveryDigitOfALimitIsRight(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		terms := drawTerms(t)
-		figure := drawFigure(t, terms, "figure", 63)
-		got, err := terms.Estimate(figure)
-		if err == nil {
-			assertLimits(t, terms, figure, got)
-			return
-		}
-		// What is too large is: eight times one event more is above any limit.
-		require.Equal(t, []string{"figure"}, wrongFields(t, err))
-		most := new(big.Rat).Add(rat(figure), big.NewRat(1, figure.Of))
-		most.Mul(most, new(big.Rat).SetInt64(8*perOf(terms)))
-		require.False(t, halfUp(most, terms.Decimals).IsInt64())
+		assertLimitsOrTooLarge(t, terms, drawFigure(t, terms, "figure", 63))
 	})
+}
+
+// Counts that with all their decimals come to about 2⁶¹, 2⁶², 2⁶³ and 2⁶⁴ units.
+func TestEveryDigitIsRightUpToTheLargestNumber(t *testing.T) {
+	terms := outcomes.Terms{Unit: outcomes.RatePer10000, Confidence: outcomes.Confidence95, Decimals: 9}
+	for _, count := range []int64{230_584, 461_168, 922_337, 1_844_674} {
+		for by := int64(-5000); by <= 5000; by += 500 {
+			for of := range int64(8) {
+				assertLimitsOrTooLarge(t, terms, outcomes.Ratio{Count: count + by, Of: of + 1})
+			}
+		}
+		assertLimitsOrTooLarge(t, terms, outcomes.Ratio{Count: count - 2, Of: 1})
+		assertLimitsOrTooLarge(t, terms, outcomes.Ratio{Count: count - 1, Of: 1})
+	}
 }
 
 func TestEveryDigitOfThePlainestLimitsIsRight(t *testing.T) {
