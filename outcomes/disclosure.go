@@ -61,12 +61,11 @@ func (r *Rounded) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("rounded", roundedNames[:], text, r)
 }
 
-// Hides reports whether a count is one that the rule hides for being small. For a mean or a median ask with the number of
-// people behind it.
+// Hides reports whether a count is one that the rule hides for being small.
 func (r DisclosureRule) Hides(count int64) bool { return count >= r.Smallest && count <= r.Largest }
 
 // Check gives everything that is wrong with the rule, each a *righthelp.MalformedError: a name or a symbol that is not set,
-// a symbol that stands for two things or reads as a figure, a gap between nought and the smallest hidden count, a range of
+// a symbol that stands for two things or has digits, a gap between nought and the smallest hidden count, a range of
 // one count (the symbol would tell it), rounding without a base or a base without rounding, decimals that are not 0 to 9.
 func (r DisclosureRule) Check() error {
 	var problems []error
@@ -100,7 +99,7 @@ func (r DisclosureRule) Check() error {
 
 // roundsToNought reports whether the smallest count that is shown, nought apart, would be rounded to nought.
 func (r DisclosureRule) roundsToNought() bool {
-	return r.Rounded != NothingRounded && nearest(r.Largest+1, r.Base) == 0
+	return r.Rounded != NothingRounded && roundTo(r.Largest+1, r.Base) == 0
 }
 
 // rounds reports whether a cell is rounded, by whether it stands in the row and in the column of totals.
@@ -127,8 +126,8 @@ func (r DisclosureRule) symbol(treatment Treatment) string {
 	return r.Symbols.Hidden
 }
 
-// nearest rounds a count to the nearest multiple of a base, a half upwards.
-func nearest(count, base int64) int64 { return (count + base/2) / base * base }
+// roundTo rounds a count to the nearest multiple of a base, a half upwards.
+func roundTo(count, base int64) int64 { return (count + base/2) / base * base }
 
 func (s Symbols) check() error {
 	var problems []error
@@ -141,8 +140,8 @@ func (s Symbols) check() error {
 		case one.symbol == "" && one.field == "low":
 		case strings.TrimSpace(one.symbol) == "":
 			reason = "it needs a symbol"
-		case strings.Trim(one.symbol, "0123456789.,-+% ") == "":
-			reason = "it could be read as a figure"
+		case strings.ContainsAny(one.symbol, "0123456789"):
+			reason = "it could be taken for a figure"
 		}
 		for _, earlier := range named[:i] {
 			if one.symbol != "" && one.symbol == earlier.symbol {

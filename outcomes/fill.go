@@ -24,7 +24,7 @@ func (t *Table) network(rule DisclosureRule, place string) (*network, error) {
 			}
 		}
 	}
-	filling := filling{network: n, place: place, given: t.Total != Cell{}, wrong: make([]bool, n.rows+n.columns)}
+	filling := filling{network: n, table: t, place: place, wrong: make([]bool, n.rows+n.columns), named: make([]bool, len(n.squares))}
 	return n, filling.fill()
 }
 
@@ -51,11 +51,12 @@ func cellOf(totals []Cell, line int) Cell {
 // filling works out what follows from what is given.
 type filling struct {
 	*network
+	table    *Table
 	place    string
-	given    bool   // the grand total was given
-	wrong    []bool // lines that were found not to add up
-	problems []error
-	grand    error // the grand total does not add up
+	wrong    []bool  // lines that were found not to add up
+	named    []bool  // totals that were named for it
+	problems []error // of totals that were given
+	others   []error // of totals that were worked out
 }
 
 func (f *filling) fill() error {
@@ -65,9 +66,9 @@ func (f *filling) fill() error {
 			again = f.settle(line) || again
 		}
 	}
-	// A grand total that was worked out does not add up where another total does not, and says nothing new.
-	if f.grand != nil && (f.given || len(f.problems) == 0) {
-		f.problems = append(f.problems, f.grand)
+	// Where a total that was given is wrong, those that were worked out with it say nothing new.
+	if len(f.problems) == 0 {
+		f.problems = f.others
 	}
 	if len(f.problems) == 0 && !f.complete() {
 		f.problems = append(f.problems, &righthelp.MalformedError{Field: f.place + "cells", Reason: "no counts in the missing cells would make the totals add up"})
@@ -99,21 +100,21 @@ func (f *filling) settle(line int) bool {
 	last := f.length(line) - 1
 	total := f.nth(line, last)
 	rest, unknown, lacking, applies := f.squares[total].count, 0, total, false
-	if f.squares[total].state == missing {
+	if f.squares[total].state == cellMissing {
 		unknown++
 	}
 	for i := range last {
 		at := f.nth(line, i)
 		cell := &f.squares[at]
-		applies = applies || cell.state != inapplicable
-		if rest -= cell.count; cell.state == missing {
+		applies = applies || cell.state != cellInapplicable
+		if rest -= cell.count; cell.state == cellMissing {
 			unknown, lacking = unknown+1, at
 		}
 	}
 	switch {
 	case !applies && rest == 0:
-		changed := f.squares[total].state != inapplicable
-		f.squares[total].state = inapplicable
+		changed := f.squares[total].state != cellInapplicable
+		f.squares[total].state = cellInapplicable
 		return changed
 	case unknown == 0 && rest != 0 || unknown == 1 && lacking != total && rest < 0:
 		f.wrong[line] = true
@@ -125,19 +126,21 @@ func (f *filling) settle(line int) bool {
 	if lacking == total {
 		rest = -rest
 	}
-	f.squares[lacking].count, f.squares[lacking].state = rest, counted
+	f.squares[lacking].count, f.squares[lacking].state = rest, cellCounted
 	return true
 }
 
 // problem names the total of a line that does not add up.
 func (f *filling) problem(line int, reason string) {
 	at := f.nth(line, f.length(line)-1)
-	problem := &righthelp.MalformedError{
-		Field: f.place + totalField(at/f.columns, at%f.columns, f.rows, f.columns),
-		Value: Counted(f.squares[at].count).String(), Reason: reason,
+	row, column := at/f.columns, at%f.columns
+	if f.named[at] {
+		return
 	}
-	if at == len(f.squares)-1 {
-		f.grand = problem
+	f.named[at] = true
+	problem := &righthelp.MalformedError{Field: f.place + totalField(row, column, f.rows, f.columns), Value: Counted(f.squares[at].count).String(), Reason: reason}
+	if f.table.cell(row, column) == (Cell{}) {
+		f.others = append(f.others, problem)
 		return
 	}
 	f.problems = append(f.problems, problem)
@@ -160,7 +163,7 @@ func (f *filling) complete() bool {
 	excess := make([]int64, f.rows+f.columns) // of what flows into a place over what flows out
 	open := false
 	for at := range f.squares {
-		open = open || f.squares[at].state == missing
+		open = open || f.squares[at].state == cellMissing
 		from, to := f.ends(move{at: at, up: true})
 		excess[from] -= f.squares[at].count
 		excess[to] += f.squares[at].count
@@ -181,7 +184,7 @@ func (f *filling) complete() bool {
 
 // lead leads some of what a place has too much of to one that has too little.
 func (f *filling) lead(from int, excess []int64) bool {
-	f.search.run(f.network, from, nowhere, nowhere, quest{known: true}, never)
+	f.search.run(f.network, from, nowhere, nowhere, quest{known: true}, noWay)
 	for to := range excess {
 		if excess[to] >= 0 || !f.search.settled[to] {
 			continue
@@ -206,7 +209,7 @@ func (f *filling) lead(from int, excess []int64) bool {
 func (f *filling) settlePinned() {
 	free := make([]bool, len(f.squares))
 	for at := range f.squares {
-		if f.squares[at].state != missing || free[at] {
+		if f.squares[at].state != cellMissing || free[at] {
 			continue
 		}
 		for _, step := range f.circle(at, quest{known: true}) {
@@ -214,8 +217,8 @@ func (f *filling) settlePinned() {
 		}
 	}
 	for at := range f.squares {
-		if f.squares[at].state == missing && !free[at] {
-			f.squares[at].state = counted
+		if f.squares[at].state == cellMissing && !free[at] {
+			f.squares[at].state = cellCounted
 		}
 	}
 }

@@ -132,7 +132,7 @@ func (l *links) find(tables []Table) error {
 				continue
 			}
 			first, s := l.groups[group][0], &n.squares[at]
-			if other := l.square(first); s.state != other.state || s.state == counted && s.count != other.count {
+			if other := l.square(first); s.state != other.state || s.state == cellCounted && s.count != other.count {
 				problems = append(problems, &righthelp.MalformedError{
 					Field: fmt.Sprintf("tables[%d].%s", i, n.field(at)), Value: s.text(),
 					Reason: fmt.Sprintf("it is the same count as tables[%d].%s, which is %q", first.table, l.networks[first.table].field(first.at), other.text()),
@@ -155,7 +155,7 @@ func (n *network) field(at int) string {
 }
 
 func (s *square) text() string {
-	if s.state == missing {
+	if s.state == cellMissing {
 		return ""
 	}
 	return Cell{count: s.count, state: s.state}.String()
@@ -210,9 +210,10 @@ func (l *links) spread() bool {
 // prove proves a hidden cell in all tables at once if it can, and otherwise in its own.
 func (l *links) prove(s spot) {
 	for _, told := range [...]bool{true, false} {
-		best, cheapest := []move(nil), int64(never)
-		for _, private := range [...]bool{true, false} {
-			steps := l.everywhere(s, quest{told: told, hide: true, joint: true, private: private})
+		best, cheapest := []move(nil), int64(noWay)
+		for _, asked := range [...]quest{{private: true}, {}, {upward: true}} {
+			asked.told, asked.hide, asked.joint = told, true, true
+			steps := l.everywhere(s, asked)
 			if toll := l.toll(steps); steps != nil && toll < cheapest {
 				best, cheapest = steps, toll
 			}
@@ -228,79 +229,75 @@ func (l *links) prove(s spot) {
 	n.squares[s.at].untold, n.squares[s.at].alone = !told, true
 }
 
-// everywhere finds a circle through a cell together with what it takes in the other tables for the cells that they share: a
-// private one touches no shared cell.
+// everywhere finds a circle through a cell, and what it takes in the other tables for the cells that they share. A private one
+// touches no shared cell.
 func (l *links) everywhere(s spot, asked quest) []move {
-	own := l.networks[s.table]
-	if asked.private && own.squares[s.at].group > 0 {
+	if asked.private && l.square(s).group > 0 {
 		return nil
 	}
-	steps := own.circle(s.at, asked)
-	asked.private = true
-	for table, other := range l.networks {
-		var given []move
-		for _, step := range steps {
-			if group := own.squares[step.at].group; group > 0 && step.table == s.table && table != s.table {
-				given = other.own(given, l.groups[group-1], step.up)
+	for _, n := range l.networks {
+		n.taken = make([]bool, len(n.squares))
+	}
+	defer func() {
+		for _, n := range l.networks {
+			n.taken = nil
+		}
+	}()
+	steps := l.mirrored(nil, l.networks[s.table].circle(s.at, asked))
+	asked.private = false
+	for again := true; again; {
+		again = false
+		for _, n := range l.networks {
+			more, found := n.carry(steps, asked)
+			if !found {
+				return nil
 			}
-		}
-		if len(given) == 0 {
-			continue
-		}
-		rest, found := other.carry(given, asked)
-		if !found {
-			return nil
-		}
-		steps = append(steps, rest...)
-	}
-	return steps
-}
-
-// own adds the step that a table takes with a shared cell, if it has the cell.
-func (n *network) own(steps []move, group []spot, up bool) []move {
-	for _, s := range group {
-		if s.table == n.table {
-			steps = append(steps, move{n.table, s.at, up})
+			steps, again = l.mirrored(steps, more), again || len(more) > 0
 		}
 	}
 	return steps
 }
 
-// carry completes steps of shared cells by private ones, so that as much flows into every place as out of it.
-func (n *network) carry(given []move, asked quest) (steps []move, found bool) {
+// mirrored adds steps of one table, each with the steps that it takes in the others that share the cell.
+func (l *links) mirrored(steps, more []move) []move {
+	for _, step := range more {
+		group := []spot{{step.table, step.at}}
+		if shared := l.square(group[0]).group; shared > 0 {
+			group = l.groups[shared-1]
+		}
+		for _, s := range group {
+			l.networks[s.table].taken[s.at] = true
+			steps = append(steps, move{s.table, s.at, step.up})
+		}
+	}
+	return steps
+}
+
+// carry gives a way from a place of the table into which the steps so far bring more than they take out to one where it is
+// the other way round; nothing where there is no such place, and false where there is no way.
+func (n *network) carry(steps []move, asked quest) (way []move, found bool) {
 	excess := make([]int, n.rows+n.columns)
-	for _, step := range given {
-		from, to := n.ends(step)
-		excess[from]--
-		excess[to]++
-	}
-	n.taken = make([]bool, len(n.squares))
-	defer func() { n.taken = nil }()
-	steps = given
-	for from := range excess {
-		for ; excess[from] > 0; excess[from]-- {
-			to, cheapest := nowhere, int64(never)
-			for place := range excess {
-				if excess[place] >= 0 {
-					continue
-				}
-				if cost := n.search.run(n, from, place, nowhere, asked, cheapest); cost < cheapest {
-					to, cheapest = place, cost
-				}
-			}
-			if to == nowhere {
-				return nil, false
-			}
-			n.search.run(n, from, to, nowhere, asked, never)
-			before := len(steps)
-			steps = n.search.path(n, from, to, steps)
-			for _, step := range steps[before:] {
-				n.taken[step.at] = true
-			}
+	for _, step := range steps {
+		if step.table == n.table {
+			from, to := n.ends(step)
+			excess[from]--
 			excess[to]++
 		}
 	}
-	return steps, true
+	from := slices.IndexFunc(excess, func(much int) bool { return much > 0 })
+	if from < 0 {
+		return nil, true
+	}
+	cheapest := int64(noWay)
+	for to := range excess {
+		if excess[to] >= 0 {
+			continue
+		}
+		if cost := n.search.run(n, from, to, nowhere, asked, cheapest); cost < cheapest {
+			cheapest, way = cost, n.search.path(n, from, to, nil)
+		}
+	}
+	return way, way != nil
 }
 
 // toll is what it costs to hide all that the steps need hidden.

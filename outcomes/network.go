@@ -17,7 +17,7 @@ type network struct {
 	table         int // its place among the tables that are protected together
 	circles       [][]move
 	search        search
-	taken         []bool // cells that no further way may take; nothing where all may be taken
+	taken         []bool // cells that a change to several tables takes already; nothing where there is none
 }
 
 // square is one cell of a table or of its totals.
@@ -49,9 +49,10 @@ func (m move) by() int64 {
 }
 
 const (
-	never   = math.MaxInt64
-	perCell = 1 << 45 // to hide a cell weighs more than to hide any number of people in cells that are hidden anyway
-	person  = 1 << 30 // the most people of one cell that are told apart in choosing
+	noWay    = math.MaxInt64
+	perCell  = 1 << 45 // to hide a cell weighs more than to hide any number of people in cells that are hidden anyway
+	perTable = 1 << 40 // to change a cell that other tables share: it is better to find a way without
+	person   = 1 << 30 // the most people of one cell that are told apart in choosing
 )
 
 func (n *network) at(row, column int) int { return row*n.columns + column }
@@ -63,13 +64,13 @@ func (n *network) towards(row, column int) bool {
 
 func (n *network) small(at int) bool {
 	s := &n.squares[at]
-	return s.state == counted && !s.silent && n.rule.Hides(s.count)
+	return s.state == cellCounted && !s.silent && n.rule.Hides(s.count)
 }
 
 // protects reports whether a cell could be hidden to protect another: a count that is shown and is neither small nor nought.
 func (n *network) protects(at int) bool {
 	s := &n.squares[at]
-	return s.state == counted && !s.silent && s.count > n.rule.Largest
+	return s.state == cellCounted && !s.silent && s.count > n.rule.Largest
 }
 
 // quest says what is looked for.
@@ -79,6 +80,7 @@ type quest struct {
 	known   bool // one of missing cells alone: all that is known is taken as known
 	joint   bool // it is part of a change to several tables
 	private bool // it takes no cell that another table shares
+	upward  bool // no cell has less along it
 }
 
 // could reports whether, as far as anyone can tell, a cell that is not shown might have one more or one less.
@@ -86,11 +88,13 @@ type quest struct {
 // What stands for a missing count fits its own table and may not fit others. One more than the true count always does.
 func (n *network) could(at int, up bool, asked quest) bool {
 	s := &n.squares[at]
-	least, most := n.rule.Smallest, int64(never)
+	least, most := n.rule.Smallest, int64(noWay)
 	switch {
-	case s.state == missing && asked.joint:
+	case asked.upward && !up:
+		return false
+	case s.state == cellMissing && asked.joint:
 		return up
-	case s.state == missing || s.silent:
+	case s.state == cellMissing || s.silent:
 		least = 0
 	case asked.told && n.small(at):
 		most = n.rule.Largest
@@ -106,13 +110,16 @@ func (n *network) could(at int, up bool, asked quest) bool {
 // price is what it costs to take a step: nothing where the cell is not shown anyway.
 func (n *network) price(step move, asked quest) int64 {
 	s := &n.squares[step.at]
-	shown := s.state != missing && (asked.known || s.hidden == 0 && !s.silent)
+	shown := s.state != cellMissing && (asked.known || s.hidden == 0 && !s.silent)
 	switch {
 	case shown && !(asked.hide && n.protects(step.at)),
 		asked.private && s.group > 0,
 		n.taken != nil && n.taken[step.at],
 		!n.could(step.at, step.up, asked):
-		return never
+		return noWay
+	}
+	if asked.joint && s.group > 0 {
+		return n.toll(step.at) + perTable
 	}
 	return n.toll(step.at)
 }
@@ -120,7 +127,7 @@ func (n *network) price(step move, asked quest) int64 {
 // toll is what it costs to hide a cell: nothing where it is not shown anyway.
 func (n *network) toll(at int) int64 {
 	s := &n.squares[at]
-	if s.state == missing || s.hidden != 0 || s.silent {
+	if s.state == cellMissing || s.hidden != 0 || s.silent {
 		return 0
 	}
 	return perCell + min(s.count, person)
@@ -138,7 +145,7 @@ func (n *network) ends(step move) (from, to int) {
 // circle finds the cheapest circle through a cell, or none.
 func (n *network) circle(at int, asked quest) []move {
 	var best []move
-	cheapest := int64(never)
+	cheapest := int64(noWay)
 	for _, up := range [...]bool{true, false} {
 		step := move{n.table, at, up}
 		if cheapest == 0 || !n.could(at, up, asked) {
@@ -152,4 +159,3 @@ func (n *network) circle(at int, asked quest) []move {
 	}
 	return best
 }
-

@@ -127,7 +127,7 @@ func (n *network) showNeedless() {
 // tryToShow shows a cell if every circle through it has another in its place that proves as much.
 func (n *network) tryToShow(at int) {
 	before := slices.Clone(n.squares)
-	n.squares[at] = square{count: before[at].count, state: counted}
+	n.squares[at] = square{count: before[at].count, state: cellCounted}
 	for other := range n.squares {
 		s := &n.squares[other]
 		if s.hidden == 0 || !slices.ContainsFunc(n.circles[s.circle-1], func(step move) bool { return step.at == at }) {

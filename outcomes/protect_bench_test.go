@@ -8,7 +8,7 @@ import (
 	"github.com/righthelp/righthelp/outcomes"
 )
 
-func areas(rows, columns int) outcomes.Table {
+func areaTable(rows, columns int) outcomes.Table {
 	random := rand.New(rand.NewPCG(3, 3))
 	table := outcomes.Table{}
 	for c := range columns {
@@ -27,7 +27,7 @@ func areas(rows, columns int) outcomes.Table {
 }
 
 func BenchmarkProtect(b *testing.B) {
-	table := areas(150, 12)
+	table := areaTable(150, 12)
 	for b.Loop() {
 		outcomes.Protect(table, exact())
 	}

@@ -51,7 +51,7 @@ func (p *Protected) Cell(row, column int) (ProtectedCell, bool) {
 	case ShownExact:
 		cell.Value = n.squares[n.at(row, column)].count
 	case ShownRounded:
-		cell.Value = nearest(n.squares[n.at(row, column)].count, n.rule.Base)
+		cell.Value = roundTo(n.squares[n.at(row, column)].count, n.rule.Base)
 	default:
 		cell.Symbol = n.rule.symbol(cell.Reason)
 	}
@@ -119,7 +119,7 @@ func (p *Protected) Percentage(row, column int, of Share) (percentage righthelp.
 	rule := &p.network.rule
 	count := part.Value
 	if whole.Reason == ShownRounded {
-		count = nearest(count, rule.Base)
+		count = roundTo(count, rule.Base)
 	}
 	switch {
 	case part.Symbol != "" || whole.Symbol != "":
@@ -163,17 +163,21 @@ func (p *Protected) Alternative(row, column int) []CellChange {
 	return changes
 }
 
-// MayTellReasons reports whether the hidden counts stay safe even if it is told which of them are small and which protect
-// others. Where it is false, give one symbol and no reasons: five counts that are known to be small and add up to a small
-// count of five are five ones.
+// MayTellReasons reports whether the hidden counts, in all the tables that were protected together, stay safe even if it is told
+// which of them are small and which protect others. Where it is false, give one symbol and no reasons: five counts that are
+// known to be small and add up to a small count of five are five ones.
 func (p *Protected) MayTellReasons() bool {
-	return p.network == nil || !slices.ContainsFunc(p.network.squares, func(s square) bool { return s.untold })
+	return !p.any(func(s square) bool { return s.untold })
 }
 
-// SafeTogether reports whether the hidden counts stay safe from somebody who adds and subtracts across all the tables that were
-// protected together. It is so for a table that was protected alone.
+// SafeTogether reports whether the hidden counts stay safe from somebody who adds and subtracts across all the tables that
+// were protected together. It is so for a table that was protected alone.
 func (p *Protected) SafeTogether() bool {
-	return p.network == nil || !slices.ContainsFunc(p.network.squares, func(s square) bool { return s.alone })
+	return !p.any(func(s square) bool { return s.alone })
+}
+
+func (p *Protected) any(is func(square) bool) bool {
+	return p.links != nil && slices.ContainsFunc(p.links.networks, func(n *network) bool { return slices.ContainsFunc(n.squares, is) })
 }
 
 // Findings explains the table to whoever prepares it: every cell that is hidden or missing, by row and then by column, and at
@@ -245,13 +249,13 @@ func (p *Protected) treatment(row, column int) Treatment {
 	switch {
 	case s.hidden != 0:
 		return s.hidden
-	case s.state == missing:
+	case s.state == cellMissing:
 		return ShownMissing
-	case s.state == inapplicable:
+	case s.state == cellInapplicable:
 		return ShownNotApplicable
 	case s.count == 0 || !n.rule.rounds(row == n.rows-1, column == n.columns-1):
 		return ShownExact
-	case nearest(s.count, n.rule.Base) == 0:
+	case roundTo(s.count, n.rule.Base) == 0:
 		return ShownLow
 	}
 	return ShownRounded

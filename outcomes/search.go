@@ -19,7 +19,7 @@ type waypoint struct {
 // nowhere, as the end of a search, makes it reach all that it can.
 const nowhere = -1
 
-// run gives the cost of the cheapest way that does not take a certain cell, if that is below a limit, and otherwise never.
+// run gives the cost of the cheapest way that does not take a certain cell, if that is below a limit, and otherwise noWay.
 func (s *search) run(n *network, from, to, without int, asked quest, limit int64) int64 {
 	s.begin(n.rows + n.columns)
 	s.cost[from] = 0
@@ -35,7 +35,7 @@ func (s *search) run(n *network, from, to, without int, asked quest, limit int64
 		for len(s.near) == 0 {
 			next, found := s.pop()
 			if !found || next.cost >= limit {
-				return never
+				return noWay
 			}
 			if cost = next.cost; !s.settled[next.place] {
 				s.settle(next.place)
@@ -52,7 +52,7 @@ func (s *search) begin(places int) {
 		s.cost, s.via, s.settled = make([]int64, places), make([]move, places), make([]bool, places)
 	}
 	for i := range places {
-		s.cost[i], s.settled[i] = never, false
+		s.cost[i], s.settled[i] = noWay, false
 	}
 	s.near, s.far = s.near[:0], s.far[:0]
 }
@@ -81,7 +81,7 @@ func (s *search) reach(n *network, from, to int, step move, without int, asked q
 		return
 	}
 	price := n.price(step, asked)
-	if price == never || s.cost[from]+price >= s.cost[to] {
+	if price == noWay || s.cost[from]+price >= s.cost[to] {
 		return
 	}
 	s.cost[to], s.via[to] = s.cost[from]+price, step

@@ -52,9 +52,9 @@ type Cell struct {
 type cellState uint8
 
 const (
-	missing cellState = iota
-	counted
-	inapplicable
+	cellMissing cellState = iota
+	cellCounted
+	cellInapplicable
 )
 
 const (
@@ -67,22 +67,22 @@ const (
 )
 
 // Counted is a cell with a count. A table with a count below nought is refused.
-func Counted(count int64) Cell { return Cell{count: count, state: counted} }
+func Counted(count int64) Cell { return Cell{count: count, state: cellCounted} }
 
 // Inapplicable is a cell where nobody can be counted: children of 3 among those under 1.
-func Inapplicable() Cell { return Cell{state: inapplicable} }
+func Inapplicable() Cell { return Cell{state: cellInapplicable} }
 
 // Count gives the count, and whether the cell has one.
-func (c Cell) Count() (int64, bool) { return c.count, c.state == counted }
+func (c Cell) Count() (int64, bool) { return c.count, c.state == cellCounted }
 
 func (c Cell) outOfRange() bool { return c.count < 0 || c.count > MostCount }
 
 // String gives the text of the cell.
 func (c Cell) String() string {
 	switch c.state {
-	case counted:
+	case cellCounted:
 		return strconv.FormatInt(c.count, 10)
-	case inapplicable:
+	case cellInapplicable:
 		return inapplicableText
 	}
 	return ""
@@ -160,7 +160,7 @@ func (t *Table) checkInapplicable(place string) error {
 	rows, columns := len(t.Rows)+1, len(t.Columns)+1
 	for r := range rows {
 		for c := range columns {
-			if t.cell(r, c).state == inapplicable && (r == rows-1 || c == columns-1) && t.applies(r, c) {
+			if t.cell(r, c).state == cellInapplicable && (r == rows-1 || c == columns-1) && t.applies(r, c) {
 				problems = append(problems, &righthelp.MalformedError{
 					Field: place + totalField(r, c, rows, columns), Value: inapplicableText, Reason: "some of what it is the total of does apply",
 				})
@@ -175,7 +175,7 @@ func (t *Table) applies(row, column int) bool {
 	for r, cells := range t.Cells {
 		for c, cell := range cells {
 			part := (row == r || row == len(t.Rows)) && (column == c || column == len(t.Columns))
-			if part && cell.state != inapplicable {
+			if part && cell.state != cellInapplicable {
 				return true
 			}
 		}
