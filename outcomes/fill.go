@@ -140,6 +140,7 @@ func (f *filling) problem(line int, reason string) {
 	f.named[at] = true
 	problem := &righthelp.MalformedError{Field: f.place + totalField(row, column, f.rows, f.columns), Value: Counted(f.squares[at].count).String(), Reason: reason}
 	if f.table.cell(row, column) == (Cell{}) {
+		problem.Reason = "that is what it comes to by the other totals, but " + reason
 		f.others = append(f.others, problem)
 		return
 	}

@@ -13,9 +13,9 @@ func isHidden(cell outcomes.ProtectedCell) bool {
 	return cell.Reason == outcomes.HiddenSmall || cell.Reason == outcomes.HiddenToProtect
 }
 
-// proves checks the proof of every hidden cell by itself: the changes it names leave every line adding up, touch nothing that
+// provesAll checks the proof of every hidden cell by itself: the changes it names leave every line adding up, touch nothing that
 // is shown, keep within what whoever reads the table knows, and change the cell.
-func proves(t require.TestingT, tables []outcomes.Table, protected []*outcomes.Protected, rule outcomes.DisclosureRule) {
+func provesAll(t require.TestingT, tables []outcomes.Table, protected []*outcomes.Protected, rule outcomes.DisclosureRule) {
 	if helper, ok := t.(*testing.T); ok {
 		helper.Helper()
 	}

@@ -61,7 +61,7 @@ const (
 	// MostCount is the largest count that a table holds: a million million.
 	MostCount = 1_000_000_000_000
 	// MostCells is how many cells a table has at most, with its totals.
-	MostCells = 20_000
+	MostCells = 10_000
 
 	inapplicableText = "z"
 )
