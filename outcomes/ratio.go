@@ -56,19 +56,25 @@ func (r Ratio) Per(per int64, decimals int) (righthelp.Number, bool) {
 		return righthelp.Number{}, false
 	}
 	beyond, scale := bits.Mul64(uint64(per), powers[decimals])
-	high, low := bits.Mul64(uint64(r.Count), scale)
-	if beyond > 0 || high >= uint64(r.Of) {
+	units, fits := r.scaled(scale)
+	if beyond > 0 || !fits {
 		return righthelp.Number{}, false
+	}
+	number, err := righthelp.NumberOf(decimal.New(units, -int32(decimals)))
+	return number, err == nil
+}
+
+// scaled is a figure times a scale, rounded with halves up, and whether it fits.
+func (r Ratio) scaled(scale uint64) (int64, bool) {
+	high, low := bits.Mul64(uint64(r.Count), scale)
+	if high >= uint64(r.Of) {
+		return 0, false
 	}
 	whole, rest := bits.Div64(high, low, uint64(r.Of))
 	if rest >= uint64(r.Of)-rest {
 		whole++
 	}
-	if whole > math.MaxInt64 {
-		return righthelp.Number{}, false
-	}
-	number, err := righthelp.NumberOf(decimal.New(int64(whole), -int32(decimals)))
-	return number, err == nil
+	return int64(whole), whole <= math.MaxInt64
 }
 
 // Compare gives -1, 0 or +1 as the ratio is less than, equal to or more than the other, exactly. It is for ratios that Check

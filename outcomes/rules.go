@@ -1,0 +1,23 @@
+package outcomes
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/righthelp/righthelp"
+)
+
+// Rules yields every rule of this package.
+func Rules() iter.Seq[righthelp.Rule] {
+	return func(yield func(righthelp.Rule) bool) {
+		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
+			slices.Values(confidenceRules[:]),
+		} {
+			for rule := range catalogue {
+				if !yield(rule) {
+					return
+				}
+			}
+		}
+	}
+}
