@@ -147,7 +147,7 @@ func hiddenCells(p *outcomes.Protected) (hidden int) {
 
 func TestNoMoreThanTwiceTheFewestCellsAreHidden(t *testing.T) {
 	random := rand.New(rand.NewPCG(11, 11))
-	rule := exact()
+	rule := dfeArea()
 	hidden, fewest := 0, 0
 	tables := 600
 	worst, worstOf := 0, 1

@@ -18,7 +18,7 @@ func TestNamesOfWhatIsRoundedHiddenAndShared(t *testing.T) {
 
 func TestTheRulesThatAreGivenAreSound(t *testing.T) {
 	for _, rule := range []outcomes.DisclosureRule{
-		outcomes.DfEChildrenInNeed(), outcomes.NHSHospitalData(), outcomes.NHSModelHealthSystem(), exact(),
+		outcomes.DfEChildrenInNeed(), outcomes.NHSHospitalData(), outcomes.NHSModelHealthSystem(), dfeArea(),
 	} {
 		require.NoError(t, rule.Check())
 		assert.False(t, rule.Hides(-1))
@@ -52,7 +52,7 @@ func TestEverythingThatIsWrongWithARuleComesTogether(t *testing.T) {
 		change(&rule)
 		assert.Equal(t, []string{want}, fieldsOf(t, rule.Check()))
 	}
-	rule := exact()
+	rule := dfeArea()
 	rule.Base = 10
 	assert.Equal(t, []string{"rule.base"}, fieldsOf(t, rule.Check()), "a base without rounding")
 	rule = outcomes.DfEChildrenInNeed()

@@ -29,6 +29,6 @@ func areaTable(rows, columns int) outcomes.Table {
 func BenchmarkProtect(b *testing.B) {
 	table := areaTable(150, 12)
 	for b.Loop() {
-		outcomes.Protect(table, exact())
+		outcomes.Protect(table, dfeArea())
 	}
 }

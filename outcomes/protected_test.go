@@ -43,7 +43,7 @@ func TestCasesOfPercentages(t *testing.T) {
 }
 
 func TestThereIsNoPercentageOfNothingNamed(t *testing.T) {
-	p, err := outcomes.Protect(areaTable(2, 2), exact())
+	p, err := outcomes.Protect(areaTable(2, 2), dfeArea())
 	require.NoError(t, err)
 	for _, of := range []outcomes.Share{0, 4} {
 		percentage, symbol := p.Percentage(0, 0, of)
@@ -83,7 +83,7 @@ func TestTheFindingsExplainWhatIsHiddenAndTellNoHiddenCount(t *testing.T) {
 		Rows: []string{"North", "South"}, Columns: []string{"Girls", "Boys", "Not known"},
 		Cells: [][]outcomes.Cell{{outcomes.Counted(3), outcomes.Counted(0), outcomes.Inapplicable()}, {outcomes.Counted(0), {}, outcomes.Counted(20)}},
 	}
-	p, err := outcomes.Protect(table, exact())
+	p, err := outcomes.Protect(table, dfeArea())
 	require.NoError(t, err)
 	var told []string
 	for finding := range p.Findings() {
@@ -115,13 +115,13 @@ func TestTheFindingsSayWhatACellProtectsAndHowFarThatHolds(t *testing.T) {
 		}
 		return all
 	}
-	p, err := outcomes.Protect(outcomes.Table{Rows: []string{"North", "South"}, Columns: []string{"Children"}, Cells: [][]outcomes.Cell{counts(4), counts(9)}, NoRowTotals: true}, exact())
+	p, err := outcomes.Protect(outcomes.Table{Rows: []string{"North", "South"}, Columns: []string{"Children"}, Cells: [][]outcomes.Cell{counts(4), counts(9)}, NoRowTotals: true}, dfeArea())
 	require.NoError(t, err)
 	assert.Contains(t, because(p), "South, Children is hidden so that North, Children cannot be worked back")
-	p, err = outcomes.Protect(outcomes.Table{Rows: []string{"North"}, Columns: []string{"A", "B"}, Cells: [][]outcomes.Cell{counts(1, 4)}}, exact())
+	p, err = outcomes.Protect(outcomes.Table{Rows: []string{"North"}, Columns: []string{"A", "B"}, Cells: [][]outcomes.Cell{counts(1, 4)}}, dfeArea())
 	require.NoError(t, err)
 	assert.NotContains(t, because(p), "as nobody is told")
-	p, err = outcomes.Protect(outcomes.Table{Rows: []string{"North"}, Columns: []string{"A", "B", "C", "D", "E"}, Cells: [][]outcomes.Cell{counts(1, 1, 1, 1, 1)}}, exact())
+	p, err = outcomes.Protect(outcomes.Table{Rows: []string{"North"}, Columns: []string{"A", "B", "C", "D", "E"}, Cells: [][]outcomes.Cell{counts(1, 1, 1, 1, 1)}}, dfeArea())
 	require.NoError(t, err)
 	assert.Contains(t, because(p), "only as long as nobody is told which of them are small")
 }
@@ -133,7 +133,7 @@ func leaky(t *testing.T) []*outcomes.Protected {
 	for range 1500 {
 		areas := 1 + random.IntN(4)
 		all := randomPeople(random, areas)
-		protected, err := outcomes.ProtectLinked(exact(), all.byAreaAndSex(areas), all.byAreaAndAge(areas), all.bySexAndAge())
+		protected, err := outcomes.ProtectLinked(dfeArea(), all.byAreaAndSex(areas), all.byAreaAndAge(areas), all.bySexAndAge())
 		require.NoError(t, err)
 		if !protected[0].SafeTogether() {
 			return protected
@@ -167,7 +167,7 @@ func TestTheZeroProtectedHasNothing(t *testing.T) {
 func TestPlacesOutsideATableHaveNoCell(t *testing.T) {
 	table := areaTable(2, 2)
 	table.NoRowTotals = true
-	p, err := outcomes.Protect(table, exact())
+	p, err := outcomes.Protect(table, dfeArea())
 	require.NoError(t, err)
 	for _, place := range [][2]int{{-1, 0}, {0, -1}, {3, 0}, {0, 3}, {0, 2}} {
 		_, found := p.Cell(place[0], place[1])
@@ -275,7 +275,7 @@ func TestWhatEveryProtectedTableHas(t *testing.T) {
 func TestHidingMoreNeverReveals(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		random := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "table"), 1))
-		table, rule := randomTable(random, 3, 4), exact()
+		table, rule := randomTable(random, 3, 4), dfeArea()
 		cells := make([]seen, 0, 20)
 		for _, count := range smallTableOf(table, rule).counts {
 			one := seen{count, count}

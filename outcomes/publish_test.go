@@ -19,7 +19,7 @@ func (r *ruleCase) UnmarshalJSON(text []byte) error {
 	case `"dfe"`:
 		r.DisclosureRule = outcomes.DfEChildrenInNeed()
 	case `"dfe_area"`:
-		r.DisclosureRule = exact()
+		r.DisclosureRule = dfeArea()
 	case `"nhs"`:
 		r.DisclosureRule = outcomes.NHSHospitalData()
 	case `"nhs_model"`:
@@ -30,8 +30,8 @@ func (r *ruleCase) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// exact is the Department for Education's rule for the table of one area: nothing is rounded.
-func exact() outcomes.DisclosureRule {
+// dfeArea is the Department for Education's rule for the table of one area: nothing is rounded.
+func dfeArea() outcomes.DisclosureRule {
 	rule := outcomes.DfEChildrenInNeed()
 	rule.Rounded, rule.Base = outcomes.NothingRounded, 0
 	return rule

@@ -12,6 +12,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
 		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
 			slices.Values(confidenceRules[:]),
+			slices.Values(disclosureRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {

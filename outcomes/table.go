@@ -20,7 +20,7 @@ type Table struct {
 	Of        string   `json:"of,omitempty"`         // who is counted: children in need on 31 March 2023
 	RowsBy    string   `json:"rows_by,omitempty"`    // what the rows part them by: area
 	ColumnsBy string   `json:"columns_by,omitempty"` // what the columns part them by: sex
-	Where     []Within `json:"where,omitempty"`      // where the table is of some of them alone: quarter is Q1
+	Where     []TablePart `json:"where,omitempty"`      // where the table is of some of them alone: quarter is Q1
 
 	Rows    []string `json:"rows"`    // their names, none twice; "total" is said of totals, and is none of them
 	Columns []string `json:"columns"` // likewise
@@ -36,8 +36,8 @@ type Table struct {
 	NoColumnTotals bool `json:"no_column_totals,omitempty"`
 }
 
-// Within says that a table is of one part of the people alone.
-type Within struct {
+// TablePart says that a table is of one part of the people alone.
+type TablePart struct {
 	By string `json:"by"` // parted by what: quarter
 	Is string `json:"is"` // which part: Q1
 }

@@ -41,7 +41,7 @@ func TestACellIsACountOrNotApplicableOrMissing(t *testing.T) {
 
 func TestATableGoesThroughJSON(t *testing.T) {
 	table := outcomes.Table{
-		Of: "children", RowsBy: "area", ColumnsBy: "sex", Where: []outcomes.Within{{By: "quarter", Is: "Q1"}},
+		Of: "children", RowsBy: "area", ColumnsBy: "sex", Where: []outcomes.TablePart{{By: "quarter", Is: "Q1"}},
 		Rows: []string{"North"}, Columns: []string{"Girls", "Boys"}, Cells: [][]outcomes.Cell{{outcomes.Counted(3), {}}},
 		RowTotals: counts(10), ColumnTotals: counts(3, 7), Total: outcomes.Counted(10),
 	}
@@ -73,7 +73,7 @@ func TestEverythingThatIsWrongWithATableComesTogetherWithItsPlace(t *testing.T) 
 		"inapplicable":  {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{{z, z}, {z, outcomes.Counted(1)}}, RowTotals: []outcomes.Cell{z, z}, ColumnTotals: []outcomes.Cell{z, {}}, Total: z}, []string{"row_totals[1]", "total"}},
 		"worked out":    {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(1, 1), {outcomes.Counted(1), {}}}, ColumnTotals: []outcomes.Cell{{}, outcomes.Counted(3)}, Total: outcomes.Counted(4)}, []string{"column_totals[0]", "row_totals[1]"}},
 	} {
-		_, err := outcomes.Protect(c.table, exact())
+		_, err := outcomes.Protect(c.table, dfeArea())
 		assert.Equal(t, c.want, fieldsOf(t, err), "%s", name)
 	}
 }
@@ -86,11 +86,11 @@ func TestATotalThatWasWorkedOutIsNamedIfNoOtherIs(t *testing.T) {
 		Cells:     [][]outcomes.Cell{{outcomes.Counted(9), missing}, {outcomes.Counted(9), missing}},
 		RowTotals: counts(10, 10), ColumnTotals: []outcomes.Cell{missing, outcomes.Counted(3)},
 	}
-	_, err := outcomes.Protect(table, exact())
+	_, err := outcomes.Protect(table, dfeArea())
 	assert.Equal(t, []string{"column_totals[1]"}, fieldsOf(t, err))
 	table.ColumnTotals = nil
 	table.Total = outcomes.Counted(19)
-	_, err = outcomes.Protect(table, exact())
+	_, err = outcomes.Protect(table, dfeArea())
 	assert.Equal(t, []string{"total"}, fieldsOf(t, err))
 }
 
@@ -115,7 +115,7 @@ func TestMissingCellsAreSettledJustWhereTheTotalsSettleThem(t *testing.T) {
 			}
 		}
 		table.RowTotals, table.ColumnTotals = counts(rows...), counts(columns...)
-		p, err := outcomes.Protect(table, exact())
+		p, err := outcomes.Protect(table, dfeArea())
 		require.NoError(t, err)
 		possible := make([]map[int64]bool, 6)
 		for i := range possible {
@@ -153,7 +153,7 @@ func TestMissingCellsAreSettledJustWhereTheTotalsSettleThem(t *testing.T) {
 
 func TestTheOrderOfRowsAndColumnsMakesNoDifferenceToSafety(t *testing.T) {
 	table := areaTable(12, 5)
-	rule := exact()
+	rule := dfeArea()
 	p, err := outcomes.Protect(table, rule)
 	require.NoError(t, err)
 	turned := outcomes.Table{Rows: slices.Clone(table.Rows), Columns: slices.Clone(table.Columns)}
