@@ -17,9 +17,9 @@ import (
 type Table struct {
 	// Of, RowsBy, ColumnsBy and Where say what is counted. They are needed where tables are linked, to know which of their
 	// cells are the same count: see [ProtectLinked].
-	Of        string   `json:"of,omitempty"`         // who is counted: children in need on 31 March 2023
-	RowsBy    string   `json:"rows_by,omitempty"`    // what the rows part them by: area
-	ColumnsBy string   `json:"columns_by,omitempty"` // what the columns part them by: sex
+	Of        string      `json:"of,omitempty"`         // who is counted: children in need on 31 March 2023
+	RowsBy    string      `json:"rows_by,omitempty"`    // what the rows part them by: area
+	ColumnsBy string      `json:"columns_by,omitempty"` // what the columns part them by: sex
 	Where     []TablePart `json:"where,omitempty"`      // where the table is of some of them alone: quarter is Q1
 
 	Rows    []string `json:"rows"`    // their names, none twice; "total" is said of totals, and is none of them
