@@ -147,23 +147,23 @@ func hiddenCells(p *outcomes.Protected) (hidden int) {
 
 func TestNoMoreThanTwiceTheFewestCellsAreHidden(t *testing.T) {
 	random := rand.New(rand.NewPCG(11, 11))
-	rule := dfeArea()
 	hidden, fewest := 0, 0
-	tables := 600
-	worst, worstOf := 0, 1
-	for range tables {
-		table := randomTable(random, 3, 3+random.IntN(2))
+	tables := 4000
+	if testing.Short() {
+		tables = 500
+	}
+	for i := range tables {
+		rule := dfeArea()
+		if i%4 == 0 {
+			rule.Smallest = 0
+		}
+		table := randomTable(random, 1+random.IntN(3), 1+random.IntN(4))
 		p, err := outcomes.Protect(table, rule)
 		require.NoError(t, err)
-		best := smallTableOf(table, rule).best()
-		mine := hiddenCells(p)
-		require.LessOrEqual(t, best, mine)
+		mine, best := hiddenCells(p), smallTableOf(table, rule).best()
+		require.LessOrEqual(t, best, mine, "%v", table)
 		require.LessOrEqual(t, mine, 2*best, "%v", table)
 		hidden, fewest = hidden+mine, fewest+best
-		if mine*worstOf > worst*best {
-			worst, worstOf = mine, best
-		}
 	}
-	assert.LessOrEqual(t, 100*hidden, 105*fewest)
-	t.Log(hidden, fewest, worst, worstOf)
+	assert.LessOrEqual(t, 100*hidden, 102*fewest, "on the whole it is hardly more than the fewest")
 }
