@@ -106,3 +106,58 @@ func TestLinkedTablesHideTheSameCountsAndKeepThem(t *testing.T) {
 	}
 	assert.Less(t, 20*apart, tried, "sums across tables are a danger in few cases, and those are tables of very small counts")
 }
+
+// acrossTables counts the cells that can be worked back from two tables with the totals of their rows in common. Together they
+// are a network still.
+func acrossTables(t require.TestingT, tables []outcomes.Table, protected []*outcomes.Protected, told bool) int {
+	place := map[string]int{}
+	var cells []seen
+	var sums [][]term
+	for i, table := range tables {
+		columns := len(table.Columns) + 1
+		known := whatIsKnown(protected[i], dfeArea(), told)
+		for at, one := range known {
+			key := keyOf(table, at/columns, at%columns)
+			before, shared := place[key]
+			if !shared {
+				place[key] = len(cells)
+				cells = append(cells, one)
+				continue
+			}
+			if one.settled() {
+				cells[before] = one
+			}
+		}
+		sums = append(sums, sumsOf(len(table.Rows)+1, columns, func(row, column int) int { return place[keyOf(table, row, column)] })...)
+	}
+	return settledBy(t, cells, sums)
+}
+
+func TestNoHiddenCellCanBeWorkedBackAcrossTwoTables(t *testing.T) {
+	random := rand.New(rand.NewPCG(19, 19))
+	rule := dfeArea()
+	leaks, tried := 0, 2000
+	if testing.Short() {
+		tried = 400
+	}
+	for range tried {
+		areas := 1 + random.IntN(4)
+		all := randomPeople(random, areas)
+		tables := []outcomes.Table{all.byAreaAndSex(areas), all.byAreaAndAge(areas)}
+		protected, err := outcomes.ProtectLinked(rule, tables...)
+		require.NoError(t, err)
+		require.True(t, protected[0].SafeTogether(), "%v", tables)
+		require.Zero(t, acrossTables(t, tables, protected, false), "%v", tables)
+		if protected[0].MayTellReasons() {
+			require.Zero(t, acrossTables(t, tables, protected, true), "%v", tables)
+		}
+		for i := range tables {
+			protected[i], err = outcomes.Protect(tables[i], rule)
+			require.NoError(t, err)
+		}
+		if acrossTables(t, tables, protected, false) > 0 {
+			leaks++
+		}
+	}
+	assert.Positive(t, leaks, "tables that are each safe by themselves need not be so together")
+}

@@ -25,10 +25,36 @@ type tableSolver struct {
 	low   []int64   // of each cell
 }
 
-// newTableSolver takes the cells of a table by row, with its totals in the last row and column.
-func newTableSolver(t require.TestingT, cells []seen, columns int) *tableSolver {
+// term is a cell in a sum that comes to nought.
+type term struct {
+	at   int
+	sign int64
+}
+
+// sumsOf gives the sums of a table with its totals: the cells of each line less its total.
+func sumsOf(rows, columns int, cell func(row, column int) int) (sums [][]term) {
+	for r := range rows {
+		var sum []term
+		for c := range columns {
+			sum = append(sum, term{cell(r, c), 1})
+		}
+		sum[columns-1].sign = -1
+		sums = append(sums, sum)
+	}
+	for c := range columns {
+		var sum []term
+		for r := range rows {
+			sum = append(sum, term{cell(r, c), 1})
+		}
+		sum[rows-1].sign = -1
+		sums = append(sums, sum)
+	}
+	return sums
+}
+
+// newTableSolver takes what is known of cells, and their sums.
+func newTableSolver(t require.TestingT, cells []seen, sums [][]term) *tableSolver {
 	s := &tableSolver{}
-	rows := len(cells) / columns
 	variable := map[int]int{}
 	for at, cell := range cells {
 		s.low = append(s.low, cell.least)
@@ -38,25 +64,15 @@ func newTableSolver(t require.TestingT, cells []seen, columns int) *tableSolver 
 		}
 	}
 	var equations [][]int64
-	line := func(from, step, count int) {
+	for _, sum := range sums {
 		equation := make([]int64, len(s.cells)+1)
-		for i := range count {
-			at, sign := from+i*step, int64(1)
-			if i == count-1 {
-				sign = -1
+		for _, one := range sum {
+			if v, unknown := variable[one.at]; unknown {
+				equation[v] = one.sign
 			}
-			if v, unknown := variable[at]; unknown {
-				equation[v] = sign
-			}
-			equation[len(s.cells)] -= sign * cells[at].least
+			equation[len(s.cells)] -= one.sign * cells[one.at].least
 		}
 		equations = append(equations, equation)
-	}
-	for r := range rows {
-		line(r*columns, 1, columns)
-	}
-	for c := range columns {
-		line(c, columns, rows)
 	}
 	// A cell with a limit has a second variable: what it stays below that limit.
 	for v, at := range s.cells {
@@ -202,13 +218,15 @@ func whatIsKnown(p *outcomes.Protected, rule outcomes.DisclosureRule, told bool)
 	return cells
 }
 
-// recovered counts the cells that can be worked back.
-func recovered(t require.TestingT, cells []seen, columns int) (count int) {
-	s := newTableSolver(t, cells, columns)
+// recovered counts the cells of a table that can be worked back.
+func recovered(t require.TestingT, cells []seen, columns int) int {
+	return settledBy(t, cells, sumsOf(len(cells)/columns, columns, func(row, column int) int { return row*columns + column }))
+}
+
+// settledBy counts the cells that sums leave one value.
+func settledBy(t require.TestingT, cells []seen, sums [][]term) (count int) {
+	s := newTableSolver(t, cells, sums)
 	for v := range s.cells {
-		if len(s.rows) == 0 {
-			break
-		}
 		if least, most := s.bounds(t, v); least == most {
 			count++
 		}
