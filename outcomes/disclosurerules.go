@@ -66,7 +66,7 @@ var disclosureRules = [...]righthelp.Rule{
 	{
 		ID: ruleAttacker, Kind: "disclosure", Title: "Against whom hidden counts are safe", Basis: righthelp.Convention,
 		Text: "Whoever has the whole table and knows the rule is left with at least two values for each hidden count. Where it can be had, that holds also for somebody who knows which of the hidden counts are small.",
-		Note: "No document says what has to be withstood. Somebody who knows some of the counts, or the order in which cells are chosen, may find out more.",
+		Note: "No document says what has to be withstood. Somebody who knows some of the counts, or how cells are chosen, may find out more; and what is left for several hidden counts together can be told, even if it is small.",
 	},
 	{
 		ID: "outcomes.disclosure.linked", Kind: "disclosure", Title: "Several tables of the same people", Basis: righthelp.Convention,

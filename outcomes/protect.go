@@ -42,8 +42,11 @@ func (t *Treatment) UnmarshalText(text []byte) error {
 // that no count is below nought, and that nought is never hidden where the rule shows it. Each hidden count has at least two
 // values that fit all that they know, and [Protected.Alternative] gives a table with another. Wherever that can be had it holds
 // even for somebody who has been told which hidden counts are the small ones; where it cannot, [Protected.MayTellReasons] says
-// so. Rounding is not relied on. Not covered: somebody who knows some of the hidden counts already, other tables of the
-// same people (for those see [ProtectLinked]), and guesses from how this library chooses among cells.
+// so. Rounding is not relied on.
+//
+// Not covered: sums of several hidden counts (what the shown counts leave of a total may itself be small), somebody who knows some of
+// the hidden counts already, other tables of the same people (for those see [ProtectLinked]), and guesses from how this
+// library chooses among cells.
 //
 // Few other cells are hidden, and small ones before large: each step hides as few more cells as it can, then as few people
 // as it can, and what turns out not to be needed is shown again. It is not always the fewest possible. The order of rows and

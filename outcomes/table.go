@@ -14,6 +14,9 @@ import (
 //
 // A total that is not given is worked out, and one that is given must add up. A cell that is missing is not nought: it, and
 // every total that hangs on it, stays missing, unless the totals that are given settle it; then it is as good as given.
+//
+// Totals stand apart. One that stands among the rows or columns gives hidden counts away, and only a plain name betrays it: a
+// row "Total" or "All" is refused, while England below its regions is taken for one region more.
 type Table struct {
 	// Of, RowsBy, ColumnsBy and Where say what is counted. They are needed where tables are linked, to know which of their
 	// cells are the same count: see [ProtectLinked].
@@ -22,7 +25,7 @@ type Table struct {
 	ColumnsBy string      `json:"columns_by,omitempty"` // what the columns part them by: sex
 	Where     []TablePart `json:"where,omitempty"`      // where the table is of some of them alone: quarter is Q1
 
-	Rows    []string `json:"rows"`    // their names, none twice; "total" is said of totals, and is none of them
+	Rows    []string `json:"rows"`    // their names, none twice
 	Columns []string `json:"columns"` // likewise
 	Cells   [][]Cell `json:"cells"`   // by row, then by column
 
@@ -190,13 +193,27 @@ func checkNames(field string, names []string) error {
 		at := fmt.Sprintf("%s[%d]", field, i)
 		if strings.TrimSpace(name) == "" {
 			problems = append(problems, &righthelp.MalformedError{Field: at, Value: name, Reason: "it has no name"})
-		} else if earlier, twice := first[name]; twice {
-			problems = append(problems, &righthelp.MalformedError{Field: at, Value: name, Reason: fmt.Sprintf("%s[%d] has the same name", field, earlier)})
-		} else {
-			first[name] = i
+			continue
 		}
+		if isTotal(name) {
+			problems = append(problems, &righthelp.MalformedError{Field: at, Value: name, Reason: "a total stands apart from what it is the total of"})
+		}
+		if earlier, twice := first[name]; twice {
+			problems = append(problems, &righthelp.MalformedError{Field: at, Value: name, Reason: fmt.Sprintf("%s[%d] has the same name", field, earlier)})
+			continue
+		}
+		first[name] = i
 	}
 	return errors.Join(problems...)
+}
+
+// isTotal reports whether a name says that it is one of a total.
+func isTotal(name string) bool {
+	switch strings.ToLower(strings.TrimSpace(name)) {
+	case "total", "totals", "grand total", "all":
+		return true
+	}
+	return false
 }
 
 func checkCounts(field string, cells []Cell) error {

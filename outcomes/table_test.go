@@ -62,16 +62,17 @@ func TestEverythingThatIsWrongWithATableComesTogetherWithItsPlace(t *testing.T) 
 		table outcomes.Table
 		want  []string
 	}{
-		"no cells":      {outcomes.Table{}, []string{"rows"}},
-		"too many":      {outcomes.Table{Rows: many, Columns: many}, []string{"rows"}},
-		"names":         {outcomes.Table{Rows: []string{"a", "a", " "}, Columns: []string{""}, Cells: [][]outcomes.Cell{counts(1), counts(1), counts(1)}}, []string{"rows[1]", "rows[2]", "columns[0]"}},
-		"too few rows":  {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}}, []string{"cells"}},
-		"ragged":        {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1), counts(1, 2)}}, []string{"cells[1]"}},
-		"below nought":  {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(-1, outcomes.MostCount+1)}}, []string{"cells[0][0]", "cells[0][1]"}},
-		"totals":        {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, RowTotals: counts(-1), ColumnTotals: counts(1, 2), Total: outcomes.Counted(-3)}, []string{"row_totals[0]", "column_totals", "total"}},
-		"none and some": {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, NoRowTotals: true, RowTotals: counts(1), Total: outcomes.Counted(1)}, []string{"row_totals", "total"}},
-		"inapplicable":  {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{{z, z}, {z, outcomes.Counted(1)}}, RowTotals: []outcomes.Cell{z, z}, ColumnTotals: []outcomes.Cell{z, {}}, Total: z}, []string{"row_totals[1]", "total"}},
-		"worked out":    {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(1, 1), {outcomes.Counted(1), {}}}, ColumnTotals: []outcomes.Cell{{}, outcomes.Counted(3)}, Total: outcomes.Counted(4)}, []string{"column_totals[0]", "row_totals[1]"}},
+		"no cells":              {outcomes.Table{}, []string{"rows"}},
+		"too many":              {outcomes.Table{Rows: many, Columns: many}, []string{"rows"}},
+		"names":                 {outcomes.Table{Rows: []string{"a", "a", " "}, Columns: []string{""}, Cells: [][]outcomes.Cell{counts(1), counts(1), counts(1)}}, []string{"rows[1]", "rows[2]", "columns[0]"}},
+		"totals among the rows": {outcomes.Table{Rows: []string{"a", "Total"}, Columns: []string{"c", " ALL "}, Cells: [][]outcomes.Cell{counts(1, 1), counts(1, 1)}}, []string{"rows[1]", "columns[1]"}},
+		"too few rows":          {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}}, []string{"cells"}},
+		"ragged":                {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1), counts(1, 2)}}, []string{"cells[1]"}},
+		"below nought":          {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(-1, outcomes.MostCount+1)}}, []string{"cells[0][0]", "cells[0][1]"}},
+		"totals":                {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, RowTotals: counts(-1), ColumnTotals: counts(1, 2), Total: outcomes.Counted(-3)}, []string{"row_totals[0]", "column_totals", "total"}},
+		"none and some":         {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, NoRowTotals: true, RowTotals: counts(1), Total: outcomes.Counted(1)}, []string{"row_totals", "total"}},
+		"inapplicable":          {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{{z, z}, {z, outcomes.Counted(1)}}, RowTotals: []outcomes.Cell{z, z}, ColumnTotals: []outcomes.Cell{z, {}}, Total: z}, []string{"row_totals[1]", "total"}},
+		"worked out":            {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(1, 1), {outcomes.Counted(1), {}}}, ColumnTotals: []outcomes.Cell{{}, outcomes.Counted(3)}, Total: outcomes.Counted(4)}, []string{"column_totals[0]", "row_totals[1]"}},
 	} {
 		_, err := outcomes.Protect(c.table, dfeArea())
 		assert.Equal(t, c.want, fieldsOf(t, err), "%s", name)
