@@ -15,8 +15,8 @@ type Submission struct {
 	On   righthelp.Date
 }
 
-// Batch is many claims with their totals. The zero Batch has none.
-type Batch struct {
+// Totals is many claims with their totals. The zero Totals has none.
+type Totals struct {
 	Claims []Claimability `json:"claims"` // in the order of the submissions
 	Years  []YearTotal    `json:"years"`  // the earliest first
 }
@@ -36,7 +36,7 @@ type YearTotal struct {
 	Payment      righthelp.Money         `json:"payment"`               // for those up to the number
 }
 
-// SumUp judges many claims by themselves and adds them up by the financial year of their day, beside the numbers
+// Batch judges many claims by themselves and adds them up by the financial year of their day, beside the numbers
 // allotted. The payment is for one family, and may be the zero Payment.
 //
 // A number is reached where so many are claimable, and not reached where the claims not known would not be enough either: all of
@@ -46,10 +46,11 @@ type YearTotal struct {
 // a claim without a plan, for a family that is there twice in one edition, or in two editions with work that overlaps or whose first
 // day is not known (supportingfamilies.claim.once), for a number allotted that is below 1, for a year that is there twice or is none,
 // for a payment below nought or without a rule, and for a sum that cannot be held.
-func SumUp(claims []Submission, allotted []Allotment, payment Payment) (*Batch, error) {
-	b := &Batch{Claims: make([]Claimability, len(claims))}
+func Batch(claims []Submission, allotted []Allotment, payment Payment) (*Totals, error) {
+	b := &Totals{Claims: make([]Claimability, len(claims))}
 	var problems []error
 	first := make(map[family]int, len(claims))
+	near := namesSought
 	for i := range claims {
 		claim := &claims[i]
 		path := fmt.Sprintf("claims[%d].", i)
@@ -57,7 +58,7 @@ func SumUp(claims []Submission, allotted []Allotment, payment Payment) (*Batch, 
 			problems = append(problems, notBuilt(path+"plan"))
 			continue
 		}
-		result, wrong := claim.Plan.claim(path, "on", &claim.Case, claim.On)
+		result, wrong := claim.Plan.claim(path, "on", &claim.Case, claim.On, &near)
 		b.Claims[i] = result
 		problems = append(problems, wrong...)
 		problems = append(problems, again(claims, i, first)...)
@@ -66,7 +67,10 @@ func SumUp(claims []Submission, allotted []Allotment, payment Payment) (*Batch, 
 	if len(problems) > 0 {
 		return nil, errors.Join(problems...)
 	}
-	return b, b.total(claims, allotted, payment)
+	if err := b.total(claims, allotted, payment); err != nil {
+		return nil, err
+	}
+	return b, nil
 }
 
 // family is a family in an edition.
@@ -141,7 +145,7 @@ func allotmentProblems(allotted []Allotment, payment Payment) (problems []error)
 const firstGuided righthelp.FinancialYear = 2022
 
 // total adds the claims up. A year with a number has a total even where it has no claims.
-func (b *Batch) total(claims []Submission, allotted []Allotment, payment Payment) error {
+func (b *Totals) total(claims []Submission, allotted []Allotment, payment Payment) error {
 	places := map[righthelp.FinancialYear]int{}
 	days := map[righthelp.FinancialYear][]righthelp.Date{} // of the claimable ones
 	year := func(year righthelp.FinancialYear) *YearTotal {

@@ -51,6 +51,8 @@ func planOf(t testing.TB, name string) *supportingfamilies.Plan {
 	case "ours":
 	case "ours, three headlines":
 		data.Terms.LeastHeadlines = 3
+	case "ours, three headlines, elsewhere one":
+		data.Terms.LeastHeadlines, data.Terms.ElsewhereMost = 3, 1
 	case "ours, not held":
 		data.Terms.HeldMonths = 0
 	case "ours, known in part":
@@ -298,7 +300,7 @@ func TestABatchOfClaims(t *testing.T) {
 				claims = append(claims, one)
 			}
 		}
-		batch, err := supportingfamilies.SumUp(claims, given.Allotted, given.Payment)
+		batch, err := supportingfamilies.Batch(claims, given.Allotted, given.Payment)
 		if len(expect.Refused) > 0 {
 			assert.Nil(t, batch)
 			problems := leaves(err)

@@ -115,18 +115,19 @@ func Claim(plan *Plan, c Case, asOf righthelp.Date) (*Claimability, error) {
 	if plan.unbuilt() {
 		return nil, notBuilt("plan")
 	}
-	result, problems := plan.claim("", "as_of", &c, asOf)
+	near := namesSought
+	result, problems := plan.claim("", "as_of", &c, asOf, &near)
 	if len(problems) > 0 {
 		return nil, errors.Join(problems...)
 	}
 	return &result, nil
 }
 
-func (p *Plan) claim(path, day string, c *Case, asOf righthelp.Date) (r Claimability, problems []error) {
+func (p *Plan) claim(path, day string, c *Case, asOf righthelp.Date, near *int) (r Claimability, problems []error) {
 	if !p.data.InForce.Contains(asOf) {
 		problems = append(problems, righthelp.NotCovered(path+day+": "+p.data.Name, asOf, righthelp.Edition{InForce: p.data.InForce}))
 	}
-	f, wrong := p.read(path, &c.Family)
+	f, wrong := p.read(path, &c.Family, near)
 	problems = slices.Concat(problems, wrong, c.problems(path, asOf))
 	if len(problems) > 0 {
 		return r, problems
@@ -223,18 +224,20 @@ func (r *Claimability) progress(p *Plan, c *Case, asOf righthelp.Date) {
 	r.statuses[condEmployment] = righthelp.NotApplicable
 }
 
-// need looks at one need of the family. One that is not there has no outcome to reach; of one that may be there, nobody knows.
+// need looks at one need of the family. One that is not there has no outcome to reach, and what may not be there makes
+// nobody wait.
 func (r *Claimability) need(p *Plan, need *FamilyNeed, asOf righthelp.Date) {
-	status := need.Outcome
-	switch {
-	case need.Present == righthelp.NotMet:
+	if need.Present == righthelp.NotMet {
 		return
-	case need.Present == righthelp.NotAssessed && status == righthelp.NotMet:
-		status = righthelp.NotAssessed // it is no failure before it is a need
 	}
 	place := p.places[need.Need]
-	if months := p.data.Needs[place].HeldMonths; months > 0 && status == righthelp.Met {
-		status = r.lasts(place, need.Since, months, asOf)
+	lasts := righthelp.Met
+	if months := p.data.Needs[place].HeldMonths; months > 0 {
+		lasts = r.lasts(place, need, months, asOf)
+	}
+	status := all(need.Outcome, lasts)
+	if status == righthelp.NotMet && need.Present == righthelp.NotAssessed {
+		status = righthelp.NotAssessed // it is no failure before it is a need
 	}
 	switch status {
 	case righthelp.NotMet:
@@ -245,16 +248,20 @@ func (r *Claimability) need(p *Plan, need *FamilyNeed, asOf righthelp.Date) {
 	r.Identified.Add(status)
 }
 
-// lasts says whether an outcome has lasted for so many months.
-func (r *Claimability) lasts(place int, since righthelp.Date, months int, asOf righthelp.Date) righthelp.Status {
-	if since.IsZero() {
+// lasts says whether an outcome that was reached has lasted for so many months. That it has not yet is not known to be a failure.
+func (r *Claimability) lasts(place int, need *FamilyNeed, months int, asOf righthelp.Date) righthelp.Status {
+	if need.Since.IsZero() || need.Outcome != righthelp.Met {
 		return righthelp.NotAssessed
 	}
-	if !r.passed(since.AddMonths(months), asOf) {
+	end := need.Since.AddMonths(months)
+	if !end.After(asOf) {
+		return righthelp.Met
+	}
+	if need.Present == righthelp.Met {
 		r.lasting.add(place)
-		return righthelp.NotAssessed
+		r.wait(end)
 	}
-	return righthelp.Met
+	return righthelp.NotAssessed
 }
 
 // hold says whether the outcomes have held after closure. That they do not can show before the months are over.
@@ -268,18 +275,18 @@ func (r *Claimability) hold(months int, c *Case, asOf righthelp.Date) righthelp.
 		return righthelp.NotAssessed
 	}
 	r.held = c.Closed.AddMonths(months)
-	if !r.passed(r.held, asOf) {
+	if r.held.After(asOf) {
+		r.wait(r.held)
 		return righthelp.NotAssessed
 	}
 	return c.Held
 }
 
-// passed reports whether the day has come, and otherwise notes that it has to.
-func (r *Claimability) passed(day, asOf righthelp.Date) bool {
-	if day.After(asOf) && day.After(r.earliest) {
+// wait notes that a day has to come first.
+func (r *Claimability) wait(day righthelp.Date) {
+	if day.After(r.earliest) {
 		r.earliest = day
 	}
-	return !day.After(asOf)
 }
 
 // stand brings the conditions together.

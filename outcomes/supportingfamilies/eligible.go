@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"math/bits"
+	"slices"
 	"strconv"
 
 	"github.com/righthelp/righthelp"
@@ -60,7 +61,8 @@ func Eligible(plan *Plan, family Family) (*Eligibility, error) {
 	if plan.unbuilt() {
 		return nil, notBuilt("plan")
 	}
-	found, problems := plan.read("", &family)
+	near := namesSought
+	found, problems := plan.read("", &family, &near)
 	if len(problems) > 0 {
 		return nil, errors.Join(problems...)
 	}
@@ -87,8 +89,9 @@ type listing struct {
 	listed, sure, absent, elsewhere set // sure: there, with evidence; absent: not there, or without evidence
 }
 
-// read puts a family's needs in their places, and gives all that is wrong with them.
-func (p *Plan) read(path string, family *Family) (f listing, problems []error) {
+// read puts a family's needs in their places, and gives all that is wrong with them. For so many unknown ones as near says a like
+// name is looked for, which takes a walk through the plan.
+func (p *Plan) read(path string, family *Family, near *int) (f listing, problems []error) {
 	malformed := func(field, value, reason string) {
 		problems = append(problems, &righthelp.MalformedError{Field: path + field, Value: value, Reason: reason})
 	}
@@ -102,7 +105,6 @@ func (p *Plan) read(path string, family *Family) (f listing, problems []error) {
 	}
 	answer("dependent_child", family.DependentChild)
 	answer("expecting", family.Expecting)
-	unknown := 0
 	for i := range family.Needs {
 		need := &family.Needs[i]
 		if max(need.Present, need.Evidenced, need.Outcome) > righthelp.NotMet {
@@ -115,7 +117,7 @@ func (p *Plan) read(path string, family *Family) (f listing, problems []error) {
 		switch {
 		case !known:
 			problem := &righthelp.UnknownError{Field: fmt.Sprintf("%sneeds[%d].need", path, i), Value: string(need.Need)}
-			if unknown++; unknown <= namesSought {
+			if *near--; *near >= 0 {
 				problem = righthelp.NewUnknownError(problem.Field, problem.Value, p.names())
 			}
 			problems = append(problems, problem)
@@ -124,10 +126,10 @@ func (p *Plan) read(path string, family *Family) (f listing, problems []error) {
 			malformed(fmt.Sprintf("needs[%d].need", i), string(need.Need), "it is listed already: a need counts once for a family")
 		}
 		f.listed.add(place)
-		switch min(bySureness(need.Present), bySureness(need.Evidenced)) {
-		case certain:
+		switch all(need.Present, need.Evidenced) {
+		case righthelp.Met:
 			f.sure.add(place)
-		case ruledOut:
+		case righthelp.NotMet:
 			f.absent.add(place)
 		}
 		if need.Elsewhere {
@@ -139,34 +141,15 @@ func (p *Plan) read(path string, family *Family) (f listing, problems []error) {
 
 const (
 	notAnAnswer = "met, not_met, or not_assessed while nobody has said"
-	namesSought = 100 // unknown needs of one family for which a near one is looked for
+	namesSought = 100 // unknown needs of one input for which a near one is looked for
 )
-
-// The answers to a question in the order from no to yes.
-const (
-	ruledOut = iota
-	open
-	certain
-)
-
-func bySureness(status righthelp.Status) int {
-	switch status {
-	case righthelp.Met:
-		return certain
-	case righthelp.NotMet:
-		return ruledOut
-	}
-	return open
-}
 
 func (p *Plan) names() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := range p.data.Needs {
-			if !yield(string(p.data.Needs[i].ID)) {
-				return
-			}
-		}
+	names := make([]string, len(p.data.Needs))
+	for i := range p.data.Needs {
+		names[i] = string(p.data.Needs[i].ID)
 	}
+	return slices.Values(names)
 }
 
 // eligible works out the conditions. What is not known can be so or not: the bounds are counted with none of it and with all.

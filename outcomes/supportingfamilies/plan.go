@@ -200,15 +200,11 @@ func isNoLetterOfAnID(r rune) bool {
 
 // names yields what a headline can be called.
 func (c *checker) names() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, headline := range c.headlines {
-			for _, name := range [...]string{string(headline.ID), headline.Title, headline.Alias} {
-				if !yield(name) {
-					return
-				}
-			}
-		}
+	var names []string
+	for _, headline := range c.headlines {
+		names = append(names, string(headline.ID), headline.Title, headline.Alias)
 	}
+	return slices.Values(names)
 }
 
 // meaning checks what a need says of itself.

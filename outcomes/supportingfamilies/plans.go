@@ -2,6 +2,7 @@ package supportingfamilies
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/righthelp/righthelp"
 )
@@ -15,18 +16,21 @@ type planRow struct {
 }
 
 const (
-	surreySource      = "a copy of Surrey's guidance on its outcomes plan, draft of February 2015"
-	sixCriteria       = "six-criteria"
-	phase2From        = "2015-04-01"
-	phase2To          = "2022-03-31"
-	progressOfPhase2  = "Significant and sustained progress with it, as the local outcome plan defines that."
-	placedHere        = " Under which theme the page has it was not recorded; the criterion is our reading."
-	devonSource       = "Devon's one-minute guide to its early help outcomes framework, 24 March 2023"
-	derbySource       = "Derby's page on the criteria of its plan for 2018-21"
-	bathSource        = "a copy of Bath and North East Somerset's criteria and outcome measures of phase 2, undated"
-	herefordSource    = "a copy of Herefordshire's criteria and outcomes, version 12, March 2020"
-	newcastleSource   = "a copy of Newcastle's outcomes plan, undated"
-	planOutcomePeriod = "How the plan defines the outcome was not read."
+	sixCriteria = "six-criteria"
+	phase2From  = "2015-04-01"
+	phase2To    = "2022-03-31"
+
+	progressOfPhase2 = "Significant and sustained progress with it, as the local outcome plan defines that."
+
+	bathSource      = "a copy of Bath and North East Somerset's criteria and outcome measures of phase 2, undated"
+	derbySource     = "Derby's page on the criteria of its plan for 2018-21"
+	devonSource     = "Devon's one-minute guide to its early help outcomes framework, 24 March 2023"
+	herefordSource  = "a copy of Herefordshire's criteria and outcomes, version 12, March 2020"
+	newcastleSource = "a copy of Newcastle's outcomes plan, undated"
+	surreySource    = "a copy of Surrey's guidance on its outcomes plan, draft of February 2015"
+
+	placedHere    = "Under which theme the page has it was not recorded; the criterion is our reading."
+	outcomeUnread = "How the plan defines the outcome was not read."
 )
 
 var planRows = [...]planRow{
@@ -87,7 +91,7 @@ var needRows = [...]needRow{
 		ID: "bath.phase2.youth_offending", Headline: string(CrimeCriterion), Source: bathSource,
 		Outcome:   "Offending by young people aged 10 to 18 is down by at least 33% over 6 months.",
 		Reduction: Reduction{Percent: 33, Months: 6},
-	}, note: " That the ages go with this outcome is our reading."},
+	}, note: "That the ages go with this outcome is our reading."},
 	{plan: "bath-phase-2", title: "Bath and North East Somerset: anti-social behaviour", need: Need{
 		ID: "bath.phase2.antisocial", Headline: string(CrimeCriterion), Source: bathSource,
 		Outcome:   "The family's anti-social behaviour is down by 60% over 6 months.",
@@ -124,12 +128,12 @@ var needRows = [...]needRow{
 		Need:            "Attendance below 90%.",
 		Outcome:         "Less than 10% of sessions missed without leave over three terms; where attendance began below 40%, a betterment by 50%.",
 		OutcomeSessions: Sessions{Part: Unauthorised, Test: Below, Percent: 10, Terms: 3},
-	}, note: " The figure of the outcome is for those who began at 40% or more."},
+	}, note: "The figure of the outcome is for those who began at 40% or more."},
 	{plan: "devon-2023", title: "Devon: exclusion", need: Need{
 		ID: "devon.2023.exclusion", Headline: string(AttendanceCriterion), Source: devonSource,
 		Need:    "A permanent exclusion, or 3 or more fixed-term exclusions in three terms.",
 		Outcome: "No permanent exclusion and not more than 3 fixed-term exclusions over three terms.",
-	}, note: " Three fixed-term exclusions are a need and, as reported, an outcome too."},
+	}, note: "Three fixed-term exclusions are a need and, as reported, an outcome too."},
 	{plan: "devon-2023", title: "Devon: missing education", need: Need{
 		ID: "devon.2023.missing_education", Headline: string(AttendanceCriterion), Source: devonSource,
 		Need:    "A child who is missing education.",
@@ -184,11 +188,11 @@ var needRows = [...]needRow{
 	{plan: "newcastle", title: "Newcastle: offending", need: Need{
 		ID: "newcastle.offending", Headline: string(CrimeCriterion), Source: newcastleSource,
 		Outcome: "What was reached on offending lasts for 6 months.", HeldMonths: 6,
-	}, note: " " + planOutcomePeriod},
+	}, note: outcomeUnread},
 	{plan: "newcastle", title: "Newcastle: anti-social behaviour", need: Need{
 		ID: "newcastle.antisocial", Headline: string(CrimeCriterion), Source: newcastleSource,
 		Outcome: "What was reached on anti-social behaviour lasts for 12 months.", HeldMonths: 12,
-	}, note: " " + planOutcomePeriod},
+	}, note: outcomeUnread},
 }
 
 // Plans yields the ready-made plans with their ids: the six criteria of phase 2 by themselves, and older local plans as far as
@@ -245,7 +249,7 @@ func localRules(yield func(righthelp.Rule) bool) {
 func (r needRow) rule() righthelp.Rule {
 	rule := righthelp.Rule{
 		ID: r.need.ID, Kind: "local_need", Title: r.title, Basis: righthelp.Reported,
-		Note: "From " + r.need.Source + "." + r.note,
+		Note: strings.TrimSpace("From " + r.need.Source + ". " + r.note),
 	}
 	switch {
 	case r.need.Outcome == "":
