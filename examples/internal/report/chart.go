@@ -27,6 +27,7 @@ type Chart struct {
 	Kind        Kind
 	Title       string
 	Description string   // what the picture shows, in a sentence; also for those who cannot see it
+	Source      string   // where the figures are from and of when, to stand below the picture
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
 	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
@@ -210,17 +211,21 @@ func wrapped(label string) string {
 	return strings.Join(lines, "\n")
 }
 
-// framed puts the name and the description of the picture inside it and lets it scale.
 func (c Chart) framed(canvas *vgsvg.Canvas, height float64) (template.HTML, error) {
+	return framed(canvas, pictureWidth, height, c.Title, c.Description)
+}
+
+// framed puts the name and the description of a picture inside it and lets it scale.
+func framed(canvas *vgsvg.Canvas, width int, height float64, name, description string) (template.HTML, error) {
 	var drawn bytes.Buffer
 	if _, err := canvas.WriteTo(&drawn); err != nil {
 		return "", err
 	}
 	_, root, _ := strings.Cut(drawn.String(), "<svg")
 	_, inside, _ := strings.Cut(root, ">")
-	name, description := template.HTMLEscapeString(c.Title), template.HTMLEscapeString(c.Description)
+	name, description = template.HTMLEscapeString(name), template.HTMLEscapeString(description)
 	return template.HTML(fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" role="img" aria-label="%s"><title>%s</title><desc>%s</desc>`,
-		pictureWidth, height, name, name, description) + inside), nil
+		width, height, name, name, description) + inside), nil
 }
 
 // figures are the chart's numbers, for drawing.
