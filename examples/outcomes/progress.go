@@ -296,22 +296,22 @@ type progressAnswer struct {
 }
 
 type measureJSON struct {
-	ID             string               `json:"id"`
-	Title          string               `json:"title,omitempty"`
-	Unit           outcomes.Unit        `json:"unit"`
-	Direction      outcomes.Direction   `json:"direction"`
-	Baseline       *righthelp.Number    `json:"baseline"`
-	BaselineDate   *righthelp.Date      `json:"baseline_date"`
-	Target         *pointJSON           `json:"target"` // the one that the status is about
-	Latest         *pointJSON           `json:"latest"`
-	Status         string               `json:"status"`
-	NeededPerMonth *righthelp.Number    `json:"needed_per_month"` // to the next target
-	Next           *pointJSON           `json:"next"`
-	Expected       *righthelp.Number    `json:"expected"` // on the line to the next target, on the day
-	Gap            *righthelp.Number    `json:"gap"`      // how far the latest result falls short of the target
-	Colour         string               `json:"colour,omitempty"`
-	Source         string               `json:"source,omitempty"`
-	Findings       []righthelp.Finding  `json:"findings"`
+	ID             string              `json:"id"`
+	Title          string              `json:"title,omitempty"`
+	Unit           outcomes.Unit       `json:"unit"`
+	Direction      outcomes.Direction  `json:"direction"`
+	Baseline       *righthelp.Number   `json:"baseline"`
+	BaselineDate   *righthelp.Date     `json:"baseline_date"`
+	Target         *pointJSON          `json:"target"` // the one that the status is about
+	Latest         *pointJSON          `json:"latest"`
+	Status         string              `json:"status"`
+	NeededPerMonth *righthelp.Number   `json:"needed_per_month"` // to the next target
+	Next           *pointJSON          `json:"next"`
+	Expected       *righthelp.Number   `json:"expected"` // on the line to the next target, on the day
+	Gap            *righthelp.Number   `json:"gap"`      // how far the latest result falls short of the target
+	Colour         string              `json:"colour,omitempty"`
+	Source         string              `json:"source,omitempty"`
+	Findings       []righthelp.Finding `json:"findings"`
 }
 
 type pointJSON struct {
@@ -475,7 +475,7 @@ func (m *measured) latest() string {
 	}
 	text := m.on(m.Latest)
 	if estimate, counted := m.estimates[m.Latest.Date]; counted {
-		text += fmt.Sprintf(" (%s to %s)", estimate.Lower, estimate.Upper)
+		text += " (" + between(estimate) + ")"
 	}
 	return text
 }

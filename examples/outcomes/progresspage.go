@@ -120,7 +120,7 @@ func (s *scorecard) pointTable() report.Table {
 			case kind == target && m.Series.Direction == outcomes.InLine:
 				figure = fmt.Sprintf("within %s of %s", m.Within, told(m.Series.Unit, m.Neighbours))
 			case kind == result && counted:
-				interval = fmt.Sprintf("%s to %s", estimate.Lower, estimate.Upper)
+				interval = between(estimate)
 			}
 			if kind == result && point.Date.After(s.asOf) {
 				kind = "result, after the day of the question and not used"

@@ -43,6 +43,27 @@ func told(unit outcomes.Unit, value righthelp.Number) string {
 	return value.String()
 }
 
+// fixed writes a figure that was worked out here with all its decimals, so that 47.0 is not taken for a whole number.
+func fixed(value righthelp.Number) string {
+	if value.IsZero() {
+		return none
+	}
+	return value.Decimal().StringFixed(shownDecimals)
+}
+
+// worked is told for a figure that was worked out here.
+func worked(unit outcomes.Unit, value righthelp.Number) string {
+	if unit == outcomes.Percentage && !value.IsZero() {
+		return fixed(value) + "%"
+	}
+	return fixed(value)
+}
+
+// between writes an interval.
+func between(estimate outcomes.Estimate) string {
+	return fixed(estimate.Lower) + " to " + fixed(estimate.Upper)
+}
+
 // unitWords name a unit in a heading.
 func unitWords(unit outcomes.Unit) string {
 	switch unit {

@@ -31,6 +31,9 @@ type Chart struct {
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
 	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
+	GroupOrder  []string // of a funnel: all groups that there can be, in the order of their signs
+	Named       []int    // of a funnel: the labels that are written beside their points
+	Limits      []Limit  // of a funnel, in the order of sizes
 	Series      []Series
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
@@ -49,6 +52,7 @@ const (
 	Radar              // an axis for each label around a centre, and an outline for each series
 	Heat               // a row for each label, a column for each series, the figures in cells that are darker the higher they are
 	Spans              // a bar for each label from the left, of the first series, and a line from the second to the third
+	Funnel             // a point for each label, its figure over its size, the two series, between limits
 )
 
 // Series is one row of figures.
@@ -88,8 +92,15 @@ func (c Chart) Table() Table {
 	}
 	if c.Reference.Value != "" {
 		row := []string{c.Reference.Name}
-		for range c.Series {
+		for i := range c.Series {
+			if c.Kind == Funnel && i > 0 {
+				row = append(row, "") // it is of the figures, and not of the sizes
+				continue
+			}
 			row = append(row, c.Reference.Value)
+		}
+		if c.Groups != nil {
+			row = append(row, "")
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -109,7 +120,7 @@ const (
 
 // SVG draws the picture. Its error is about a figure that is no decimal number.
 func (c Chart) SVG() (template.HTML, error) {
-	if c.Groups != nil {
+	if c.Groups != nil && c.Kind != Funnel {
 		c = c.parted()
 	}
 	figures, err := c.figures()
@@ -121,6 +132,8 @@ func (c Chart) SVG() (template.HTML, error) {
 		return c.radar(figures)
 	case Heat:
 		return c.heat(figures)
+	case Funnel:
+		return c.funnel(figures)
 	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
