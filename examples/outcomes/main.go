@@ -15,6 +15,6 @@ func command() program.Command {
 go run ./examples/outcomes                                       Blackpool's practice audit, as of 31 October 2023
 go run ./examples/outcomes progress -in measures.csv -as-of 2024-03-31 -out scorecard.html
 go run ./examples/outcomes actions -in plan.csv -as-of 2023-09-21`,
-		Commands: []program.Command{progressCommand(), actionsCommand(), compareCommand()},
+		Commands: []program.Command{progressCommand(), actionsCommand(), compareCommand(), publishCommand()},
 	}
 }

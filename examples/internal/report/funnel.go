@@ -79,7 +79,7 @@ func (c Chart) funnel(figures figures) (template.HTML, error) {
 	}
 	entries += drawn
 	p.Y.Min = max(p.Y.Min, figures.low) // a figure is not below nought, whatever room the drawing leaves
-	legendHeight := float64((legendLine - 2) * entries)
+	legendHeight := float64((legendLine - 4) * entries)
 	height := funnelHeight + legendHeight
 	size := vgsvg.New(pictureWidth, vg.Length(height))
 	canvas := draw.New(size)
@@ -130,7 +130,7 @@ func (c Chart) dotsOfGroups(p *plot.Plot, legend *plot.Legend, figures figures) 
 			}
 			dots = append(dots, plotter.XY{X: *of, Y: *value})
 			if slices.Contains(c.Named, i) {
-				apart.XYs, apart.Labels = append(apart.XYs, dots[len(dots)-1]), append(apart.Labels, label)
+				apart.XYs, apart.Labels = append(apart.XYs, dots[len(dots)-1]), append(apart.Labels, " "+label)
 			}
 		}
 		if len(dots) == 0 {
