@@ -131,8 +131,10 @@ func readPlan(task *program.Task) (*plan, error) {
 	reported, reportedErr := day(task, "reported", planDay)
 	var stated outcomes.PlanReport
 	stated.On = reported
-	table, err := task.Read(func(row sheet.Row) error {
+	var rows []sheet.Row
+	_, err := task.Read(func(row sheet.Row) error {
 		action, err := readAction(row)
+		rows = append(rows, row)
 		stated.Actions = append(stated.Actions, action)
 		if due := action.Due; task.Flags.IsSet("in") && due.Period.IsZero() && strings.ContainsAny(due.Words, "0123456789") {
 			task.Notice("%s: %s, column due: %q is read as no date", task.Input(), row.Place(), due.Words)
@@ -144,25 +146,27 @@ func readPlan(task *program.Task) (*plan, error) {
 	}
 	checked, err := outcomes.CheckPlan(stated, asked)
 	if err != nil {
-		return nil, asFlag(table.Locate(err, "actions"))
+		return nil, planErrors(err, rows)
 	}
 	return &plan{checked, task.Input(), !task.Flags.IsSet("in")}, nil
 }
 
-// asFlag names the flag of the day where an error speaks of it.
-func asFlag(err error) error {
-	if many, joined := err.(interface{ Unwrap() []error }); joined {
-		var all []error
-		for _, one := range many.Unwrap() {
-			all = append(all, asFlag(one))
+// planErrors says where in the table, or in which flag, something is wrong with a plan.
+func planErrors(err error, rows []sheet.Row) error {
+	var problems []error
+	for _, one := range err.(interface{ Unwrap() []error }).Unwrap() { // the library joins what is wrong
+		var malformed *righthelp.MalformedError
+		if errors.As(one, &malformed) && malformed.Field == "as_of" {
+			problems = append(problems, named("-as-of", one))
+			continue
 		}
-		return errors.Join(all...)
+		problems = append(problems, located(one, func(field string) (sheet.Row, string) {
+			number, column, _ := strings.Cut(strings.TrimPrefix(field, "actions["), "]")
+			i, _ := strconv.Atoi(number)
+			return rows[i], strings.TrimPrefix(column, ".")
+		}))
 	}
-	var malformed *righthelp.MalformedError
-	if errors.As(err, &malformed) && malformed.Field == "as_of" {
-		return named("-as-of", err)
-	}
-	return err
+	return errors.Join(problems...)
 }
 
 func readAction(row sheet.Row) (outcomes.Action, error) {

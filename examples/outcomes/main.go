@@ -14,7 +14,10 @@ func command() program.Command {
 		Example: `
 go run ./examples/outcomes                                       Blackpool's practice audit, as of 31 October 2023
 go run ./examples/outcomes progress -in measures.csv -as-of 2024-03-31 -out scorecard.html
-go run ./examples/outcomes actions -in plan.csv -as-of 2023-09-21`,
-		Commands: []program.Command{progressCommand(), actionsCommand(), compareCommand(), publishCommand()},
+go run ./examples/outcomes compare -in areas.csv -out funnel.html
+go run ./examples/outcomes actions -in plan.csv -as-of 2023-09-21
+go run ./examples/outcomes publish -in table.csv -rule dfe -format csv
+go run ./examples/outcomes claims -in claims.csv`,
+		Commands: []program.Command{progressCommand(), actionsCommand(), compareCommand(), publishCommand(), claimsCommand()},
 	}
 }

@@ -194,6 +194,8 @@ func (g *givenTable) add(row sheet.Row, total string) error {
 		cells = append(cells, cell)
 	}
 	switch {
+	case name == "":
+		problems = append(problems, row.Problem(g.heading, errors.New("it is blank; say what the row is of")))
 	case !isTotal(name, total):
 		if g.totalRow != "" {
 			problems = append(problems, row.Problem(g.heading, fmt.Errorf("it stands below %q, which is the row of totals and the last one", g.totalRow)))

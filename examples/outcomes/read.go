@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -197,12 +198,27 @@ func located(err error, where func(field string) (sheet.Row, string)) error {
 		return errors.Join(all...)
 	case *righthelp.MalformedError:
 		row, column := where(err.Field)
-		return row.Problem(column, err)
+		return row.Problem(column, &righthelp.MalformedError{Value: err.Value, Reason: inWords(err.Reason, where)})
 	case *righthelp.UnknownError:
 		row, column := where(err.Field)
 		return row.Problem(column, err)
+	case *righthelp.NotCoveredError:
+		if field, what, found := strings.Cut(err.What, ": "); found {
+			row, column := where(field)
+			return row.Problem(column, &righthelp.NotCoveredError{What: what, Date: err.Date, Covered: err.Covered})
+		}
 	}
 	return err
+}
+
+var otherPlace = regexp.MustCompile(`[a-z_]+\[[0-9]+\]`)
+
+// inWords puts the line in place of a path by which an error of the library speaks of another row, as in results[0].
+func inWords(reason string, where func(field string) (sheet.Row, string)) string {
+	return otherPlace.ReplaceAllStringFunc(reason, func(path string) string {
+		row, _ := where(path)
+		return row.Place()
+	})
 }
 
 // named puts the name of a flag in place of the field of an error.
