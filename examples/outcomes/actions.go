@@ -301,7 +301,7 @@ func (p *plan) countTable() report.Table {
 // actionTable lists the actions of some statuses: what is longest overdue first, and otherwise in the order of the plan.
 func (p *plan) actionTable(caption string, statuses ...outcomes.ActionStatus) report.Table {
 	table := report.Table{Caption: caption, Columns: []report.Column{
-		{Name: "Action"}, {Name: "What"}, {Name: "Lead"}, {Name: "Due"}, {Name: "Status"}, {Name: "Because"},
+		{Name: "Action"}, {Name: "What"}, {Name: "Lead"}, {Name: "Due"}, {Name: "Status"}, {Name: "Where it stands"},
 	}}
 	for _, status := range statuses {
 		var of []outcomes.CheckedAction
@@ -309,7 +309,7 @@ func (p *plan) actionTable(caption string, statuses ...outcomes.ActionStatus) re
 		for action, finding := range p.explained {
 			if action.Status == status {
 				of = append(of, action)
-				why[action.ID] = because(action, finding)
+				why[action.ID] = stands(action, finding)
 			}
 		}
 		slices.SortStableFunc(of, func(a, b outcomes.CheckedAction) int { return cmp.Compare(b.DaysOverdue, a.DaysOverdue) })
@@ -320,6 +320,21 @@ func (p *plan) actionTable(caption string, statuses ...outcomes.ActionStatus) re
 		}
 	}
 	return table
+}
+
+// stands tells what a reader of the list wants to know beside the status.
+func stands(action outcomes.CheckedAction, finding righthelp.Finding) string {
+	var parts []string
+	switch {
+	case action.DaysOverdue > 0:
+		parts = append(parts, many(action.DaysOverdue, "day")+" overdue.")
+	case action.Status == outcomes.ActionContradictory:
+		parts = append(parts, capital(because(action, finding))+".")
+	}
+	if action.Position != "" {
+		parts = append(parts, action.Position)
+	}
+	return cmp.Or(strings.Join(parts, " "), none)
 }
 
 // short leaves out the catalogue of a published action.
@@ -416,5 +431,6 @@ func (p *plan) page() report.Page {
 	return page
 }
 
-const planStyle = `td:not(.number) { min-width: 7rem }
+const planStyle = `tbody th { min-width: 0; white-space: nowrap }
+td:not(.number) { min-width: 7rem }
 `

@@ -222,9 +222,14 @@ func (c *claims) read(g *group, usual righthelp.Date) (supportingfamilies.Submis
 		column string
 		into   *righthelp.Status
 	}{
-		{"dependent_child", &s.Case.DependentChild}, {"expecting", &s.Case.Expecting}, {"lead_practitioner", &s.Case.LeadPractitioner},
-		{"whole_family_assessment", &s.Case.Assessment}, {"plan_for_all_needs", &s.Case.AllNeedsPlanned},
-		{"support_received", &s.Case.Supported}, {"held", &s.Case.Held}, {"verified", &s.Case.Verified},
+		{"dependent_child", &s.Case.DependentChild},
+		{"expecting", &s.Case.Expecting},
+		{"lead_practitioner", &s.Case.LeadPractitioner},
+		{"whole_family_assessment", &s.Case.Assessment},
+		{"plan_for_all_needs", &s.Case.AllNeedsPlanned},
+		{"support_received", &s.Case.Supported},
+		{"held", &s.Case.Held},
+		{"verified", &s.Case.Verified},
 	} {
 		text, _, err := g.once(one.column)
 		problems = append(problems, err)
@@ -374,8 +379,15 @@ func (c *claims) lede() string {
 
 func (c *claims) yearTable() report.Table {
 	table := report.Table{Caption: "Families that can be claimed for, by the financial year of the claim", Columns: []report.Column{
-		{Name: "Year"}, {Name: "Yes", Number: true}, {Name: "Not yet", Number: true}, {Name: "No", Number: true}, {Name: "Not known", Number: true},
-		{Name: "Number to reach", Number: true}, {Name: "Reached?"}, {Name: "Beyond it", Number: true}, {Name: "Payment", Number: true},
+		{Name: "Year"},
+		{Name: "Yes", Number: true},
+		{Name: "Not yet", Number: true},
+		{Name: "No", Number: true},
+		{Name: "Not known", Number: true},
+		{Name: "Number to reach", Number: true},
+		{Name: "Reached?"},
+		{Name: "Beyond it", Number: true},
+		{Name: "Payment", Number: true},
 	}}
 	for _, year := range c.Years {
 		row := []string{
@@ -478,6 +490,6 @@ func (c *claims) page() report.Page {
 			{Title: "Family by family", Tables: []report.Table{c.claimTable()}},
 			{Title: "The needs", Tables: []report.Table{c.needTable()}},
 		},
-		Method: claimsMethod, Style: pageStyle + planStyle,
+		Method: claimsMethod, Style: pageStyle,
 	}
 }

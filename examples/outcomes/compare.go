@@ -475,11 +475,15 @@ func (c *comparedAreas) page() report.Page {
 	var ledes []string
 	for _, m := range c.measures {
 		ledes = append(ledes, c.counts(m))
-		section := report.Section{Title: capital(m.id), Text: []string{c.counts(m)}}
+		section := report.Section{Title: capital(m.id)}
+		if len(c.measures) > 1 {
+			section.Text = []string{c.counts(m)}
+		}
 		if m.pool.Known > 0 {
 			section.Charts = []report.Chart{m.funnelChart(c)}
+		} else {
+			section.Tables = []report.Table{c.table(m)}
 		}
-		section.Tables = []report.Table{c.table(m)}
 		page.Sections = append(page.Sections, section)
 	}
 	page.Lede = strings.Join(ledes, " ")
@@ -503,6 +507,8 @@ func (m *comparedMeasure) funnelChart(c *comparedAreas) report.Chart {
 		GroupOrder:  positionWords, Reference: report.Reference{Name: "average of all areas", Value: m.average.String()},
 		Series: []report.Series{{Name: unitWords(m.unit)}, {Name: "size: of how many the figure is"}},
 	}
+	figures := c.table(m)
+	chart.Figures = &figures
 	for i, area := range m.areas {
 		of := ""
 		if !area.Ratio.IsZero() {

@@ -60,7 +60,7 @@ const (
 )
 
 func measureForm() *sheet.Form {
-	return &sheet.Form{Title: "Measures", Columns: []sheet.Column{
+	return &sheet.Form{Title: "Measures", Percent: true, Columns: []sheet.Column{
 		{Name: "id", Help: "a short name of the measure, the same in all its rows"},
 		{Name: "title", Help: "what is measured", Optional: true},
 		{Name: "unit", Help: "in what it is told", Allowed: unitNames(outcomes.YesNo)},
@@ -202,25 +202,31 @@ func readRating(name string) (outcomes.Rating, error) {
 
 // placed finds the row and the column of a field of a series, as in results[3].value.
 func (g *group) placed(field string) (sheet.Row, string) {
-	list, rest, _ := strings.Cut(field, "[")
-	number, part, _ := strings.Cut(rest, "]")
+	if column, begun := strings.CutPrefix(field, baseline+"."); begun {
+		return g.nth(baseline, 0), column
+	}
+	list, rest, listed := strings.Cut(field, "s[")
+	if !listed {
+		_, row, _ := g.once(field)
+		return row, field
+	}
+	number, column, _ := strings.Cut(rest, "]")
 	i, _ := strconv.Atoi(number)
-	kind := map[string]string{"targets": target, "results": result}[list]
-	if list, part, _ = strings.Cut(field, "."); list == baseline {
-		kind, i = baseline, 0
-	} else {
-		part = field[strings.LastIndexByte(field, '.')+1:]
-	}
+	return g.nth(list, i), strings.TrimPrefix(column, ".")
+}
+
+// nth gives the row of a point by its place among those of its kind.
+func (g *group) nth(kind string, i int) sheet.Row {
 	for _, row := range g.rows {
-		if kind != "" && row.Text("point") == kind {
-			if i == 0 {
-				return row, part
-			}
-			i--
+		if row.Text("point") != kind {
+			continue
 		}
+		if i == 0 {
+			return row
+		}
+		i--
 	}
-	_, row, _ := g.once(field)
-	return row, field
+	return g.rows[0]
 }
 
 func readMeasure(g *group) (*measured, error) {

@@ -143,5 +143,6 @@ func (s *scorecard) whyTable() report.Table {
 
 // pageStyle keeps long names in their column.
 const pageStyle = `
-tbody th { max-width: 15rem; overflow-wrap: anywhere; min-width: 8rem; font-weight: 400 }
+tbody th { min-width: 9.5rem; max-width: 15rem; overflow-wrap: anywhere; font-weight: 400 }
+td.number { white-space: nowrap }
 `

@@ -610,5 +610,5 @@ func (p *published) page() report.Page {
 	return page
 }
 
-const publishStyle = `section:last-of-type tbody th { max-width: none }
+const publishStyle = `#for-whoever-prepares-it tbody th { min-width: 14rem; max-width: none }
 `

@@ -27,7 +27,7 @@ type Chart struct {
 	Kind        Kind
 	Title       string
 	Description string   // what the picture shows, in a sentence; also for those who cannot see it
-	Source      string   // where the figures are from and of when, to stand below the picture
+	Source      string   // where the figures are from and of when, without a full stop
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
 	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
@@ -38,6 +38,7 @@ type Chart struct {
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
 	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
+	Figures     *Table // the table below the picture, where it says more than the figures alone
 	Missing     string // how a figure that is not known is told; "not known" where this is empty
 }
 
@@ -70,6 +71,9 @@ const notKnown = "not known"
 
 // Table gives the figures of the picture.
 func (c Chart) Table() Table {
+	if c.Figures != nil {
+		return *c.Figures
+	}
 	table := Table{Caption: c.Title, Columns: []Column{{}}}
 	if c.Unit != "" {
 		table.Caption += ": " + c.Unit
@@ -93,11 +97,11 @@ func (c Chart) Table() Table {
 	if c.Reference.Value != "" {
 		row := []string{c.Reference.Name}
 		for i := range c.Series {
+			value := c.Reference.Value
 			if c.Kind == Funnel && i > 0 {
-				row = append(row, "") // it is of the figures, and not of the sizes
-				continue
+				value = "" // it is of the figures, and not of the sizes
 			}
-			row = append(row, c.Reference.Value)
+			row = append(row, value)
 		}
 		if c.Groups != nil {
 			row = append(row, "")
