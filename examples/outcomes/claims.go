@@ -90,7 +90,6 @@ func claimForm() *sheet.Form {
 type claims struct {
 	*supportingfamilies.Totals
 	input       string
-	sample      bool
 	plan        *supportingfamilies.Plan
 	submissions []supportingfamilies.Submission
 }
@@ -112,7 +111,7 @@ func runClaims(task *program.Task) error {
 }
 
 func readClaims(task *program.Task) (*claims, error) {
-	c := &claims{input: task.Input(), sample: !task.Flags.IsSet("in")}
+	c := &claims{input: task.Input()}
 	var planErr error
 	c.plan, planErr = readNeeds(task.Flags.String("plan"))
 	usual, dayErr := day(task, "as-of", "")

@@ -107,7 +107,6 @@ type comparedMeasure struct {
 // comparedAreas is what compare shows.
 type comparedAreas struct {
 	input    string
-	sample   bool
 	against  benchmark
 	measures []*comparedMeasure
 }
@@ -130,7 +129,7 @@ func runCompare(task *program.Task) error {
 
 func readCompare(task *program.Task) (*comparedAreas, error) {
 	against, againstErr := readBenchmark(task.Flags.String("against"))
-	c := &comparedAreas{input: task.Input(), sample: !task.Flags.IsSet("in"), against: against}
+	c := &comparedAreas{input: task.Input(), against: against}
 	groups, _, err := grouped(task, "measure")
 	problems := []error{againstErr, err}
 	if against.how == "a benchmark" && len(groups) > 1 {

@@ -132,7 +132,6 @@ func (m *measured) named() string {
 // scorecard is what progress shows.
 type scorecard struct {
 	input    string
-	sample   bool
 	asOf     righthelp.Date
 	rated    bool
 	measures []*measured
@@ -155,7 +154,7 @@ func runProgress(task *program.Task) error {
 }
 
 func readProgress(task *program.Task) (*scorecard, error) {
-	s := &scorecard{input: task.Input(), sample: !task.Flags.IsSet("in"), rated: task.Flags.IsSet("rating")}
+	s := &scorecard{input: task.Input(), rated: task.Flags.IsSet("rating")}
 	var dayErr, ratingErr error
 	s.asOf, dayErr = asOf(task, auditDay)
 	var rating outcomes.Rating

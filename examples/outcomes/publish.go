@@ -74,7 +74,6 @@ type givenTable struct {
 
 // published is what publish shows: the table of -in and those with it.
 type published struct {
-	sample      bool
 	rule        outcomes.DisclosureRule
 	share       outcomes.Share
 	tables      []publishedTable
@@ -103,7 +102,7 @@ func runPublish(task *program.Task) error {
 }
 
 func readPublish(task *program.Task) (*published, error) {
-	p := &published{sample: !task.Flags.IsSet("in")}
+	p := &published{}
 	var ruleErr, shareErr, withErr error
 	p.rule, ruleErr = readRule(task.Flags.String("rule"))
 	if share := task.Flags.String("percent"); share != "" {
