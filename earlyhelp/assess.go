@@ -182,6 +182,8 @@ func (n LevelOfNeed) Lead() iter.Seq[Lead] {
 // Ask yields the indicators not known that could raise the level, alone or together with others not known: first the signs
 // of significant harm, then those that point highest. What is asked about is measured against the lower of the level
 // and what the facts point to, so that no judgement takes a question away.
+//
+// Rule: earlyhelp.level.not_known.
 func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 	return func(yield func(Indicator) bool) {
 		if n.framework == nil {

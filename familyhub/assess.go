@@ -126,7 +126,7 @@ func (a Assessment) parts() iter.Seq[Result] {
 	}
 }
 
-// criterion counts the statements of a criterion, which stand at a place and after.
+// criterion counts the statements of a criterion, which stand at a place and after (familyhub.level.not_applicable).
 func (e *Evidence) criterion(c *Criterion, from int) Result {
 	var counts [stageCount]Count
 	to := from

@@ -89,6 +89,8 @@ func (c Coverage) Services() iter.Seq[ServiceCoverage] {
 }
 
 // fill counts the statements of a service, which stand from a place on, and says where they end.
+//
+// Rules: familyhub.cover.elsewhere, .no_option and .further.
 func (e *serviceEvidence) fill(row *ServiceCoverage, service *Service, from int) (to int) {
 	row.Service = service.ID
 	none := NoOption
@@ -108,7 +110,7 @@ func (e *serviceEvidence) fill(row *ServiceCoverage, service *Service, from int)
 	return from
 }
 
-// count counts the next statements from a place on, and moves the place behind them.
+// count counts the next statements from a place on, and moves the place behind them (familyhub.level.not_applicable).
 func (e *serviceEvidence) count(from *int, number uint8) (count Count) {
 	for _, status := range e.statuses[*from : *from+int(number)] {
 		count.Add(status)

@@ -69,7 +69,7 @@ func (c *Cell) with(other *Cell) {
 	c.Further = extentOf(c.Further.Plus(other.Further.Count), NoOption)
 }
 
-// extentOf gives what a count comes to, and another reach where there are no statements.
+// extentOf gives what a count comes to, and another reach where there are no statements (familyhub.cover.cell).
 func extentOf(count Count, none Reach) Extent {
 	reach := ReachUnknown
 	switch {

@@ -162,7 +162,7 @@ func (c OfferCheck) Findings() iter.Seq[righthelp.Finding] {
 	}
 }
 
-// services says of each of the six whether the offer has it, and whether it has more.
+// services says of each of the six whether the offer has it, and whether it has more (sfl.offer.plus.where_they_exist).
 func (c OfferCheck) services(yield func(righthelp.Finding) bool) bool {
 	more := 0
 	for _, entry := range c.offer.Services {
@@ -226,7 +226,7 @@ func (c Contact) ways() string {
 	return strings.Join(ways, ", ")
 }
 
-// answered says what the answers to some criteria were.
+// answered says what the answers to some criteria were (sfl.offer.reach).
 func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) bool {
 	for place := from; place < to; place++ {
 		var answer righthelp.Answer
@@ -244,6 +244,7 @@ func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) b
 	return true
 }
 
+// jargonInWords lists the words of the trade in the offer, for people to look at (sfl.offer.plain_english).
 func (c OfferCheck) jargonInWords() string {
 	var words []string
 	for found := range c.Jargon() {

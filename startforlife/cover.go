@@ -92,6 +92,8 @@ func (c Coverage) Strands() iter.Seq[StrandCoverage] {
 }
 
 // fill counts the statements of a strand, which stand from a place on, and says where they end.
+//
+// Rules: startforlife.cover.elsewhere, .further and .starred.
 func (e *fundedEvidence) fill(row *StrandCoverage, strand *Strand, from int) (to int) {
 	row.Strand = strand.ID
 	cells := [...]*Cell{&row.Cells.FaceToFace, &row.Cells.Virtual, &row.Cells.Network, &row.Cells.Systems, &row.Cells.Any}
@@ -107,7 +109,7 @@ func (e *fundedEvidence) fill(row *StrandCoverage, strand *Strand, from int) (to
 	return from
 }
 
-// count counts the next statements from a place on, and moves the place behind them.
+// count counts the next statements from a place on, and moves the place behind them (startforlife.cover.not_applicable).
 func (e *fundedEvidence) count(from *int, number uint8) (count Count) {
 	for _, status := range e.statuses[*from : *from+int(number)] {
 		count.Add(status)
@@ -146,7 +148,7 @@ func (c Coverage) Unanswered(tier Tier) iter.Seq[FundedStatement] {
 	return c.statements(tier, righthelp.NotAssessed)
 }
 
-// FurtherMet yields the options to go further that are met, in the guide's order.
+// FurtherMet yields the options to go further that are met, in the guide's order (sfl.scope.further.not_all).
 func (c Coverage) FurtherMet() iter.Seq[FundedStatement] {
 	return c.statements(TierFurther, righthelp.Met)
 }

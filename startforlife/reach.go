@@ -77,7 +77,7 @@ func (r *StrandCoverage) with(other *StrandCoverage) {
 	}
 }
 
-// extentOf gives what a count comes to, and another reach where there are no statements.
+// extentOf gives what a count comes to, and another reach where there are no statements (startforlife.cover.cell).
 func extentOf(count Count, none Reach) Extent {
 	reach := ReachUnknown
 	switch {

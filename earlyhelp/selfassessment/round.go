@@ -168,6 +168,7 @@ func malformed(i int, field, value, reason string) error {
 	return &righthelp.MalformedError{Field: path(i, field), Value: value, Reason: reason}
 }
 
+// add counts a score; one that is missing is none (selfassessment.convention.missing).
 func (t *tally) add(score *Score) {
 	if !blank(score.Priority) {
 		t.chosen++

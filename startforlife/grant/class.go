@@ -29,6 +29,8 @@ type ClassSelected struct {
 // members, rounded as it says. For the programme of 2022 that is a quarter, rounded up, of each rural-urban class
 // (fhsl.selection.minimum; that it is rounded up is our reading, fhsl.selection.rounding). A percentage outside 0 to 100
 // and a rounding that is not set are a *righthelp.MalformedError.
+//
+// Rule: fhsl.selection.classes.
 func ClassMinimums(from []Candidate, percent righthelp.Number, rounding Rounding) ([]Class, error) {
 	var problems []error
 	if percent.IsZero() || percent.Compare(righthelp.Whole(0)) < 0 || percent.Compare(righthelp.Whole(100)) > 0 {
