@@ -43,6 +43,8 @@ const notAssessed = -1
 // lowers the level without a reason) and *righthelp.UnknownError (a judgement of a level that the framework lacks). A sign
 // of significant harm is never lost with an error: the LevelOfNeed beside it still has the highest level and
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
+//
+// Rules: all of the kind sign.
 func Assess(framework *Framework, family Family) (LevelOfNeed, error) {
 	if framework.unbuilt() {
 		return LevelOfNeed{}, notBuilt()

@@ -46,7 +46,8 @@ const (
 // *righthelp.MalformedError for one that is named twice, for a wish that is for and against, for a status that is none, for
 // nobody at all and for more than a hundred.
 //
-// Rules: ehsg.lead.what_they_do, blackpool.lead.one_person and .who_identifies, earlyhelp.lead.one_coordinates.
+// Rules: ehsg.lead.what_they_do, blackpool.lead.one_person and .who_identifies, earlyhelp.lead.one_coordinates,
+// and all of the kinds grouping and role.
 func SuggestLead(table WorkforceTable, around []Practitioner, wish Wish) ([]Suggestion, error) {
 	s := suggester{table: table}
 	switch count := len(around) + len(wish.For) + len(wish.Against); {

@@ -29,6 +29,8 @@ func (f Framework) Assess(answers []righthelp.Answer) (Assessment, error) {
 }
 
 // Assess gives the levels that the answers come to. It takes no memory.
+//
+// Rules: all of the kinds model_statement, criterion, key_criterion and delivery_area.
 func (e *Evidence) Assess() Assessment {
 	a := Assessment{evidence: e}
 	area, key, from := 0, 0, 0

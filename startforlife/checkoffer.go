@@ -56,8 +56,8 @@ const (
 // CheckOffer checks an area's offer. All that is wrong with the input comes together: a service that is none of the
 // catalogue's, one of the six that stands twice, an entry without a title, and answers that [Guide.Cover] would refuse too.
 //
-// Rules: sfl.offer.universal and the six services, sfl.offer.plus, sfl.offer.explains, the eight statements on publishing,
-// the thirteen principles, sfl.offer.reading.contact and sfl.offer.reading.jargon.
+// Rules: all of the kinds universal_service, universal_plus and principle, sfl.offer.universal, .plus and .explains,
+// sfl.offer.minimum.any.1 to 4, sfl.offer.further.any.1 to 4, sfl.offer.reading.contact and .jargon.
 func CheckOffer(offer LocalOffer) (OfferCheck, error) {
 	offer = LocalOffer{Services: slices.Clone(offer.Services), Answers: slices.Clone(offer.Answers), Plain: slices.Clone(offer.Plain)}
 	check := OfferCheck{offer: offer, statuses: make([]righthelp.Status, offerCriteria), answers: make([]int, offerCriteria)}

@@ -28,6 +28,8 @@ type fundedEvidence struct {
 // answer is not assessed. All that is wrong comes together: a *righthelp.UnknownError for what is no such statement, a
 // *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not applicable"
 // without a reason.
+//
+// Rules: all of the kinds funded_strand and funded_statement.
 func (g Guide) Cover(answers []righthelp.Answer) (Coverage, error) {
 	e := &fundedEvidence{guide: g, said: slices.Clone(answers)}
 	ids, size := g.fundedOrder()
