@@ -128,6 +128,7 @@ func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
 	return nil
 }
 
+// suggest puts the candidates in order (earlyhelp.lead.order, ehsg.lead.family_has_say, blackpool.lead.knows_family).
 func (s *suggester) suggest() []Suggestion {
 	s.candidates = slices.DeleteFunc(s.candidates, func(c *candidate) bool { return !c.around && !c.wanted })
 	slices.SortFunc(s.candidates, func(a, b *candidate) int {

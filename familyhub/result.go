@@ -111,7 +111,7 @@ func (r Result) statements(status righthelp.Status, level Level) iter.Seq[Statem
 	}
 }
 
-// asks reports whether a level needs the statements of a stage (fhmf.level.basic, .developed, .builds and .further).
+// asks reports whether a level needs the statements of a stage (fhmf.level.basic, .developed, .builds, .minimum, .further).
 func (l Level) asks(stage Stage) bool {
 	switch stage {
 	case BasicModel:

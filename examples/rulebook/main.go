@@ -37,12 +37,16 @@ func command(catalogues []catalogue) program.Command {
 			flag("show", "show the rule with this ID"),
 			flag("sources", "with -show: the FOLDER of the documents, to see the official words"),
 		},
-		Run: func(task *program.Task) error { return run(task, entries(catalogues)) },
+		Run: func(task *program.Task) error { return run(task, catalogues) },
 	}
 }
 
-func run(task *program.Task, all []entry) error {
+func run(task *program.Task, catalogues []catalogue) error {
 	show, verify := task.Flags.String("show"), task.Flags.String("verify")
+	all, err := entries(catalogues)
+	if err != nil {
+		return err
+	}
 	chosen, err := chosen(all, task.Flags.String("package"), task.Flags.String("source"), task.Flags.String("kind"))
 	switch {
 	case err != nil:
@@ -61,16 +65,37 @@ func run(task *program.Task, all []entry) error {
 	return write(task, chosen)
 }
 
-// entry is a rule with the package that applies it.
+// entry is a rule with the package that applies it, and what else there is to say of it.
 type entry struct {
-	pkg  string
-	rule righthelp.Rule
+	pkg      string
+	rule     righthelp.Rule
+	editions []righthelp.Edition // to which it belongs
+	proof
 }
 
-func entries(catalogues []catalogue) (all []entry) {
+// entries gives every rule with all that there is to say of it.
+func entries(catalogues []catalogue) ([]entry, error) {
+	behind, err := proofs()
+	if err != nil {
+		return nil, err
+	}
+	all, known := rulesOf(catalogues), editions()
+	for i := range all {
+		all[i].proof = behind[all[i].rule.ID]
+		for _, edition := range known {
+			if edition.has(all[i]) {
+				all[i].editions = append(all[i].editions, edition.Edition)
+			}
+		}
+	}
+	return all, nil
+}
+
+// rulesOf gives the rules of the catalogues, as they stand there.
+func rulesOf(catalogues []catalogue) (all []entry) {
 	for _, catalogue := range catalogues {
 		for rule := range catalogue.rules {
-			all = append(all, entry{catalogue.pkg, rule})
+			all = append(all, entry{pkg: catalogue.pkg, rule: rule})
 		}
 	}
 	return all

@@ -244,7 +244,8 @@ type walk struct {
 
 func (l limits) walk() *walk { return &walk{limits: l, passed: make([]int, len(l.classes))} }
 
-// takes reports whether one more of the class could be chosen, with the best of those passed so far.
+// takes reports whether one more of the class could be chosen, with the best of those passed so far
+// (grant.selection.walk).
 func (w *walk) takes(class int) bool {
 	return w.passed[class] < w.classes[class].Minimum || !w.full(w.passed[class], class) && w.extra < w.open
 }

@@ -122,6 +122,7 @@ func (p *Pot) claim(r *Recipient) claim {
 	return p.limitedClaim(r)
 }
 
+// limitedClaim gives one with a base, a floor or a cap (grant.sharing.floor, .cap).
 func (p *Pot) limitedClaim(r *Recipient) claim {
 	unit := uint64(p.Unit)
 	c := claim{high: noCap}
