@@ -1,5 +1,6 @@
-// Command rulebook prints every rule of the library with the document it comes from, checks the rules against the
-// documents, and shows the official words beside ours.
+// Command rulebook prints every rule of the library with the document it comes from, its edition, the code that applies it and
+// the cases that prove it. It checks the rules against the documents, says how much of each document is rules here, and shows
+// the official words beside ours.
 package main
 
 import (
@@ -15,10 +16,11 @@ import (
 
 func main() { program.Main(command(catalogues())) }
 
-const example = `go run ./examples/rulebook -package startforlife/grant -out rules.html
-  the rules of one package as a page to read or print
+const example = `go run ./examples/rulebook -out rules.html
+  every rule as one page to search, read or print; -package startforlife/grant makes it shorter
 go run ./examples/rulebook -verify ../shared/sources
-  checks every published rule against the plain texts of the documents in a folder
+  checks every published rule against the plain texts of the documents in a folder, and says how
+  much of each is rules here; -uncited lists the rest
 go run ./examples/rulebook -show righthelp.month_end
   one rule; with -sources FOLDER the official words stand beside ours`
 
@@ -34,6 +36,7 @@ func command(catalogues []catalogue) program.Command {
 			flag("source", "only the rules that rest on this document, by its id"),
 			flag("kind", "only the rules of this kind"),
 			flag("verify", "check the published rules against the documents in this FOLDER; status 1 if one fails"),
+			&cli.BoolFlag{Name: "uncited", Usage: "with -verify: list what the documents say and no rule rests on", OnlyOnce: true},
 			flag("show", "show the rule with this ID"),
 			flag("sources", "with -show: the FOLDER of the documents, to see the official words"),
 		},
@@ -53,6 +56,8 @@ func run(task *program.Task, catalogues []catalogue) error {
 		return err
 	case show != "" && verify != "":
 		return errors.New("-show and -verify do not go together")
+	case task.Flags.Bool("uncited") && verify == "":
+		return errors.New("-uncited goes with -verify")
 	case task.Flags.IsSet("sources") && show == "":
 		return errors.New("-sources goes with -show")
 	case (show != "" || verify != "") && task.Format != "text":
@@ -60,7 +65,7 @@ func run(task *program.Task, catalogues []catalogue) error {
 	case show != "":
 		return showRule(task, chosen, show, task.Flags.String("sources"))
 	case verify != "":
-		return verifyRules(task, chosen, verify)
+		return verifyRules(task, chosen, all, verify, task.Flags.Bool("uncited"))
 	}
 	return write(task, chosen)
 }

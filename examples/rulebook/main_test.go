@@ -217,6 +217,7 @@ func TestFlagsThatDoNotGoTogetherAreRefused(t *testing.T) {
 	for expect, args := range map[string][]string{
 		"-show and -verify do not go together":            {"-show", "house.tea.1", "-verify", folder},
 		"-sources goes with -show":                        {"-sources", folder},
+		"-uncited goes with -verify":                      {"-uncited"},
 		"-show and -verify write text, not json":          {"-verify", folder, "-format", "json"},
 		"open " + folder + "x: no such file or directory": {"-verify", folder + "x"},
 	} {
