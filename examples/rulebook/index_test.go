@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
-	"path"
 	"strings"
 	"testing"
 
@@ -88,7 +87,7 @@ func writeLine(t *testing.T, out *bytes.Buffer, i int, value any) {
 
 // folderOf gives the folder of a package.
 func folderOf(pkg string) string {
-	if pkg == path.Base("github.com/righthelp/righthelp") {
+	if pkg == "righthelp" {
 		return "."
 	}
 	return pkg
