@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -91,6 +92,15 @@ func folderOf(pkg string) string {
 		return "."
 	}
 	return pkg
+}
+
+// A package is held to it by a test of its own, in a file by which it can be seen that there is one.
+func TestEveryPackageHoldsTheRulesThatDecideToTheirCases(t *testing.T) {
+	for _, catalogue := range catalogues() {
+		text, err := os.ReadFile(filepath.Join(root, folderOf(catalogue.pkg), "decisions_test.go"))
+		require.NoError(t, err)
+		assert.Contains(t, string(text), "casetest.Decisions(t, ")
+	}
 }
 
 func places(found []casetest.Place) (places []place) {

@@ -157,6 +157,23 @@ func TestOnlyTheSearchNeedsAScript(t *testing.T) {
 	assert.NotContains(t, script, "http")
 }
 
+func TestAConventionIsNotOfTheDocumentThatItCompletes(t *testing.T) {
+	convention := rule("house.tea.1", "", "")
+	convention.Basis = righthelp.Convention
+	_, stdout, _ := run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}})
+	assert.Contains(t, stdout, "  Completes: Family Safeguarding Model")
+	_, stdout, _ = run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}}, "-format", "html")
+	assert.Contains(t, stdout, "<dt>Completes</dt><dd>Family Safeguarding Model")
+	assert.NotContains(t, stdout, "<dt>From</dt><dd>Family Safeguarding")
+}
+
+func TestANoteLeadsToTheRulesThatItNames(t *testing.T) {
+	noted := rule("house.tea.1", tea, "")
+	noted.Note = "See righthelp.half_up, (righthelp.month_end) & house.none."
+	_, stdout, _ := run1(t, house(noted), "-format", "html")
+	assert.Contains(t, stdout, `<dd>See <a href="#righthelp.half_up">righthelp.half_up</a>, (<a href="#righthelp.month_end">righthelp.month_end</a>) &amp; house.none.</dd>`)
+}
+
 func TestThePageOfAllRulesIsLightEnoughToSend(t *testing.T) {
 	_, stdout, _ := run1(t, catalogues(), "-format", "html")
 	assert.Less(t, len(stdout), 4_000_000)

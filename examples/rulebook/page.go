@@ -82,7 +82,23 @@ type shown struct {
 	righthelp.Rule
 	proof
 	Editions []string
+	known    map[righthelp.RuleID]bool // the rules of the page
 }
+
+// LinkedNote is the note with links to the rules of the page that it names.
+func (s shown) LinkedNote() template.HTML {
+	words := strings.Split(s.Note, " ")
+	for i, word := range words {
+		words[i] = template.HTMLEscapeString(word)
+		if id := strings.Trim(word, "().,;:"); s.known[righthelp.RuleID(id)] {
+			words[i] = strings.Replace(words[i], id, `<a href="#`+id+`">`+id+`</a>`, 1)
+		}
+	}
+	return template.HTML(strings.Join(words, " "))
+}
+
+// Rests names the tie of the rule to its document.
+func (s shown) Rests() string { return rests(s.Rule) }
 
 // Open reports whether the cases are few enough to be shown at once.
 func (s shown) Open() bool { return len(s.Cases) <= mostOpen }
@@ -110,13 +126,17 @@ func (s shown) Proved() string { return counted(len(s.Cases), "case") }
 
 // grouped keeps the order in which the titles first come.
 func grouped(rules []entry, title func(entry) string) (groups []group) {
+	known := map[righthelp.RuleID]bool{}
+	for _, entry := range rules {
+		known[entry.rule.ID] = true
+	}
 	for _, entry := range rules {
 		i := slices.IndexFunc(groups, func(g group) bool { return g.Title == title(entry) })
 		if i < 0 {
 			i = len(groups)
 			groups = append(groups, group{Title: title(entry)})
 		}
-		rule := shown{Rule: entry.rule, proof: entry.proof}
+		rule := shown{Rule: entry.rule, proof: entry.proof, known: known}
 		for _, edition := range entry.editions {
 			rule.Editions = append(rule.Editions, spoken(edition))
 		}

@@ -113,7 +113,7 @@ func describe(out *strings.Builder, entry entry) {
 	}
 	say("", rule.Title)
 	say("", rule.Text)
-	say("From: ", rule.Citation().String())
+	say(rests(rule)+": ", rule.Citation().String())
 	say("Figures: ", rule.Figures)
 	say("Note: ", rule.Note)
 	for _, edition := range entry.editions {
@@ -128,6 +128,14 @@ func describe(out *strings.Builder, entry entry) {
 	for _, proving := range entry.Cases {
 		say("Proved by: ", proving.String())
 	}
+}
+
+// rests names the tie of a rule to its document: a convention is not of the document that it completes.
+func rests(rule righthelp.Rule) string {
+	if rule.Basis == righthelp.Convention {
+		return "Completes"
+	}
+	return "From"
 }
 
 // inARow gives things as one text.
