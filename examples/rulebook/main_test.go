@@ -57,7 +57,10 @@ func documents(t *testing.T) string {
 }
 
 func TestTheShapeOfTheJSONIsAContract(t *testing.T) {
-	status, stdout, _ := run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{rule("house.tea.1", tea, "4 1 75"), {ID: "house.last", Basis: righthelp.Convention}})}}, "-format", "json")
+	status, stdout, _ := run1(t, []catalogue{
+		{"house", slices.Values([]righthelp.Rule{rule("house.tea.1", tea, "4 1 75"), {ID: "house.last", Basis: righthelp.Convention}})},
+		{"familyhub", slices.Values([]righthelp.Rule{{ID: "fhse.scope.funded", Basis: righthelp.Convention, Source: "fhsl-annex-f-2022"}})}, // of which the index knows
+	}, "-format", "json")
 	assert.Equal(t, 0, status)
 	golden := filepath.Join("testdata", "rules.golden.json")
 	if os.Getenv("UPDATE") != "" {
