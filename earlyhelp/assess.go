@@ -43,6 +43,8 @@ const notAssessed = -1
 // lowers the level without a reason) and *righthelp.UnknownError (a judgement of a level that the framework lacks). A sign
 // of significant harm is never lost with an error: the LevelOfNeed beside it still has the highest level and
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
+//
+// Rules: all of the kind sign.
 func Assess(framework *Framework, family Family) (LevelOfNeed, error) {
 	if framework.unbuilt() {
 		return LevelOfNeed{}, notBuilt()
@@ -182,6 +184,8 @@ func (n LevelOfNeed) Lead() iter.Seq[Lead] {
 // Ask yields the indicators not known that could raise the level, alone or together with others not known: first the signs
 // of significant harm, then those that point highest. What is asked about is measured against the lower of the level
 // and what the facts point to, so that no judgement takes a question away.
+//
+// Rule: earlyhelp.level.not_known.
 func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 	return func(yield func(Indicator) bool) {
 		if n.framework == nil {

@@ -105,7 +105,7 @@ func (s *Sharing) weight(i int) uint64 {
 }
 
 // ideal is what λ gives a recipient above its base: whole units, and a remainder of so many parts of the level's weight.
-// One that is held at its floor or its cap has that and no remainder.
+// One that is held at its floor or its cap has that and no remainder, and so has one without a weight (grant.sharing.weightless).
 func (s *Sharing) ideal(weight uint64, one claim) (whole, remainder uint64, state State) {
 	if weight == 0 {
 		return one.low, 0, Weightless

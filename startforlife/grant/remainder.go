@@ -66,6 +66,8 @@ func (s *Sharing) serve(units uint64) error {
 }
 
 // part gives one unit each to as many of the tied recipients as there are places, by the pot's rule for ties.
+//
+// Rule: grant.sharing.ties.
 func (s *Sharing) part(tied []int, places int) error {
 	byID := func(a, b int) int { return cmp.Compare(s.recipients[a].ID, s.recipients[b].ID) }
 	slices.SortFunc(tied, byID)

@@ -114,7 +114,7 @@ type claim struct {
 
 const noCap = math.MaxUint64
 
-// claim gives a recipient in units. The pot has been checked.
+// claim gives a recipient in units, its base beside its weight (fhsl.sharing.shape). The pot has been checked.
 func (p *Pot) claim(r *Recipient) claim {
 	if r.Base|r.Floor == 0 && !r.Cap.set { // as most have it, and short enough to be part of the loops that ask
 		return claim{high: noCap}
@@ -122,6 +122,7 @@ func (p *Pot) claim(r *Recipient) claim {
 	return p.limitedClaim(r)
 }
 
+// limitedClaim gives one with a base, a floor or a cap (grant.sharing.floor, .cap).
 func (p *Pot) limitedClaim(r *Recipient) claim {
 	unit := uint64(p.Unit)
 	c := claim{high: noCap}
