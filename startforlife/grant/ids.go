@@ -6,36 +6,30 @@ import (
 	"github.com/righthelp/righthelp"
 )
 
-// ids finds the ids of an input that are missing or stood before. Ids that ascend need none of it: a nil *ids finds nothing.
+// ids finds the ids of an input that are missing or stood before. While each is more than the one before, none can be, and
+// nothing is kept.
 type ids struct {
-	what string
-	seen map[string]int
+	what  string
+	count int
+	last  string
+	seen  map[string]int // from the first id on that is not more than the one before
 }
 
-// ascending reports whether every id is more than the one before, and none is missing.
-func ascending(count int, at func(int) string) bool {
-	before := ""
-	for i := range count {
-		id := at(i)
-		if id <= before {
-			return false
+// problem says what is wrong with the id at a place. The places have to be asked in turn; at gives the ids of those before.
+func (s *ids) problem(place int, id string, at func(place int) string) error {
+	if s.seen == nil && id > s.last {
+		s.last = id
+		return nil
+	}
+	return s.find(place, id, at)
+}
+
+func (s *ids) find(place int, id string, at func(place int) string) error {
+	if s.seen == nil {
+		s.seen = make(map[string]int, s.count)
+		for i := range place {
+			s.seen[at(i)] = i
 		}
-		before = id
-	}
-	return true
-}
-
-func newIDs(what string, count int, at func(int) string) *ids {
-	if ascending(count, at) {
-		return nil
-	}
-	return &ids{what: what, seen: make(map[string]int, count)}
-}
-
-// problem says what is wrong with the id at a place. The places have to be asked in turn.
-func (s *ids) problem(place int, id string) error {
-	if s == nil {
-		return nil
 	}
 	first, twice := s.seen[id]
 	switch {

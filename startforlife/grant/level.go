@@ -56,7 +56,7 @@ func (s *Sharing) findLevel(c claims) {
 
 // follow gives what is left for those who rise, and their weights together.
 func (s *Sharing) follow(c claims) (units, weights uint64) {
-	held := c.floors
+	held := c.floors.low
 	s.breakpoints = slices.Grow(s.breakpoints, 2*len(s.recipients))
 	for i := range s.recipients {
 		one, weight := s.pot.claim(&s.recipients[i]), s.weight(i)
