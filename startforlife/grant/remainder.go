@@ -17,6 +17,12 @@ func (s *Sharing) roundDown() (taken uint64) {
 	}
 	for i := range s.recipients {
 		r := &s.recipients[i]
+		if r.usual() {
+			whole, remainder := s.rise(s.weight(i))
+			s.Amounts[i], s.keys[i] = s.money(whole), remainder
+			taken += whole
+			continue
+		}
 		one := s.pot.claim(r)
 		whole, remainder, state := s.ideal(s.weight(i), one)
 		s.Amounts[i] = s.money(one.base + whole)
