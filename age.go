@@ -190,12 +190,16 @@ func ParseAgeRange(text string) (AgeRange, error) {
 func (r AgeRange) IsZero() bool { return r == AgeRange{} }
 
 // Contains reports whether an age lies in the range, by the order of Compare. No age lies in no range.
+//
+// Rule: righthelp.age_range_end.
 func (r AgeRange) Contains(age Age) bool {
 	return !r.From.IsZero() && age.Compare(r.From) >= 0 && (r.Until.IsZero() || age.Compare(r.Until) < 0)
 }
 
 // Includes reports whether a child who was born, or is due, on a date is of an age in the range on a day. It is exact: it
 // counts on the calendar. Where a date or the range is missing the answer is no.
+//
+// Rule: righthelp.age_range_end.
 func (r AgeRange) Includes(born, on Date) bool {
 	return r.From.Reached(born, on) && (r.Until.IsZero() || !r.Until.Reached(born, on))
 }

@@ -117,7 +117,7 @@ func (d Date) AddWeeks(weeks int) Date {
 	return d.AddDays(weeks * daysPerWeek)
 }
 
-// AddMonths gives the date so many calendar months later, by the rule for month ends that Date states.
+// AddMonths gives the date so many calendar months later, by the rule for month ends that Date states (righthelp.month_end).
 func (d Date) AddMonths(months int) Date {
 	if d.IsZero() || months < -120000 || months > 120000 {
 		return Date{}

@@ -25,6 +25,8 @@ func NotCovered(what string, date Date, editions ...Edition) *NotCoveredError {
 }
 
 // covered is the period for which the edition is known to hold: none where no end is known and nobody has checked.
+//
+// Rule: righthelp.edition_end.
 func (e Edition) covered() Period {
 	switch {
 	case !e.InForce.To.IsZero():

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp"
-	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -63,21 +62,6 @@ func TestAConventionSaysWhatWasDecidedAndWhy(t *testing.T) {
 		assert.Zero(t, rule.Passage, "%s: no document says it", rule.ID)
 		assert.Zero(t, rule.Figures, rule.ID)
 	}
-}
-
-func TestEveryCaseNamesRulesThatExistAndEveryConventionOfDatesHasOne(t *testing.T) {
-	var known []righthelp.RuleID
-	for rule := range righthelp.Rules() {
-		known = append(known, rule.ID)
-	}
-	proved := casetest.Proved(t)
-	for id := range proved {
-		assert.Contains(t, known, id)
-	}
-	assert.NotZero(t, proved["righthelp.month_end"])
-	assert.NotZero(t, proved["righthelp.edition_end"])
-	assert.NotZero(t, proved["righthelp.age_order"])
-	assert.NotZero(t, proved["righthelp.age_range_end"])
 }
 
 func TestEverySourceSaysWhatItIs(t *testing.T) {

@@ -43,6 +43,8 @@ const notAssessed = -1
 // lowers the level without a reason) and *righthelp.UnknownError (a judgement of a level that the framework lacks). A sign
 // of significant harm is never lost with an error: the LevelOfNeed beside it still has the highest level and
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
+//
+// Rules: all of the kind sign.
 func Assess(framework *Framework, family Family) (LevelOfNeed, error) {
 	if framework.unbuilt() {
 		return LevelOfNeed{}, notBuilt()
@@ -88,19 +90,20 @@ func (n *LevelOfNeed) point() {
 		}
 	}
 	if known != NotKnown {
-		n.pointed = max(n.pointed, n.together(n.needs), 0)
+		n.pointed = max(n.pointed, 0)
+		for level := range n.framework.thresholds.Levels {
+			n.pointed = max(n.pointed, n.together(level, n.needs[level]))
+		}
 	}
 	n.level = n.pointed
 }
 
-// together gives the highest level to which several needs of one level add up.
-func (n *LevelOfNeed) together(needs [maxLevels]int) int {
+// together gives the level to which so many needs of one level add up.
+func (n *LevelOfNeed) together(level, needs int) int {
 	highest := notAssessed
-	for level := range n.framework.thresholds.Levels {
-		for _, band := range n.framework.bands[level] {
-			if needs[level] >= band.from {
-				highest = max(highest, int(band.level))
-			}
+	for _, band := range n.framework.bands[level] {
+		if needs >= band.from {
+			highest = max(highest, int(band.level))
 		}
 	}
 	return highest
@@ -182,6 +185,8 @@ func (n LevelOfNeed) Lead() iter.Seq[Lead] {
 // Ask yields the indicators not known that could raise the level, alone or together with others not known: first the signs
 // of significant harm, then those that point highest. What is asked about is measured against the lower of the level
 // and what the facts point to, so that no judgement takes a question away.
+//
+// Rule: earlyhelp.level.not_known.
 func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 	return func(yield func(Indicator) bool) {
 		if n.framework == nil {
@@ -189,7 +194,7 @@ func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 		}
 		could := n.couldReach()
 		for _, i := range n.framework.asked {
-			if n.asks(i, could) && !yield(n.framework.indicators[i]) {
+			if n.asks(i, &could) && !yield(n.framework.indicators[i]) {
 				return
 			}
 		}
@@ -205,15 +210,13 @@ func (n *LevelOfNeed) couldReach() (reach [maxLevels]int) {
 		}
 	}
 	for level := range n.framework.thresholds.Levels {
-		alone := [maxLevels]int{}
-		alone[level] = needs[level]
-		reach[level] = n.together(alone)
+		reach[level] = n.together(level, needs[level])
 	}
 	return reach
 }
 
 // asks reports whether an indicator that is not known could raise the level.
-func (n *LevelOfNeed) asks(i int, reach [maxLevels]int) bool {
+func (n *LevelOfNeed) asks(i int, reach *[maxLevels]int) bool {
 	mark := n.framework.marks[i]
 	stands := min(n.level, n.pointed)
 	switch {
@@ -248,7 +251,7 @@ func (n LevelOfNeed) Findings() iter.Seq[righthelp.Finding] {
 		}
 		reach := n.couldReach()
 		for i := range n.facts.presence {
-			if !yield(n.indicatorFinding(i, reach)) {
+			if !yield(n.indicatorFinding(i, &reach)) {
 				return
 			}
 		}
@@ -260,20 +263,19 @@ func (n LevelOfNeed) Findings() iter.Seq[righthelp.Finding] {
 	}
 }
 
-func (n *LevelOfNeed) indicatorFinding(i int, reach [maxLevels]int) righthelp.Finding {
-	finding := righthelp.Finding{Rule: n.framework.indicators[i].ID}
+func (n *LevelOfNeed) indicatorFinding(i int, reach *[maxLevels]int) righthelp.Finding {
+	status, because := righthelp.NotAssessed, "It is not known, which is not the same as absent. It would not raise the level."
 	switch n.facts.presence[i] {
 	case Present:
-		finding.Status, finding.Because = righthelp.Met, n.framework.present[n.framework.marks[i].level]
+		status, because = righthelp.Met, n.framework.present[n.framework.marks[i].level]
 	case Absent:
-		finding.Status, finding.Because = righthelp.NotMet, "Somebody looked, and it is not there."
+		status, because = righthelp.NotMet, "Somebody looked, and it is not there."
 	default:
-		finding.Because = "It is not known, which is not the same as absent. It would not raise the level."
 		if n.asks(i, reach) {
-			finding.Because = "It is not known, which is not the same as absent. It could raise the level: ask about it."
+			because = "It is not known, which is not the same as absent. It could raise the level: ask about it."
 		}
 	}
-	return finding
+	return righthelp.Finding{Rule: n.framework.indicators[i].ID, Status: status, Because: because}
 }
 
 // steps are the findings after those of the indicators.
@@ -296,9 +298,7 @@ func (n *LevelOfNeed) steps() []righthelp.Finding {
 func (n *LevelOfNeed) addedUp() (findings []righthelp.Finding) {
 	levels := n.framework.thresholds.Levels
 	for i := range levels {
-		alone := [maxLevels]int{}
-		alone[i] = n.needs[i]
-		if sum := n.together(alone); sum > i {
+		if sum := n.together(i, n.needs[i]); sum > i {
 			findings = append(findings, righthelp.Finding{
 				Rule: addUp, Status: righthelp.Met,
 				Because: strconv.Itoa(n.needs[i]) + " needs of " + levels[i].String() + " together point to " + levels[sum].String() + ".",

@@ -222,6 +222,8 @@ type Permission struct {
 // Permissions yields what may go on and what must stop: safeguarding and what is open to all always may; early help needs
 // consent to take part; contacting a service needs that and consent for the service itself. It yields a permission for each service that
 // an answer is about; no other may be contacted.
+//
+// Rules: blackpool.consent.explicit, .with_families and .before_assessing, piew.consent.opt_in, earlyhelp.consent.right_to_refuse and .data_protection.
 func (c Consent) Permissions() iter.Seq[Permission] {
 	return func(yield func(Permission) bool) {
 		takesPart := c.TakePart()

@@ -59,4 +59,6 @@
 //
 // A timetable never decides what happens to a family. A concern about a child's safety is acted on at once, and whether a
 // late step matters, or a family that declined should be asked again, is for people to say.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package earlyhelp

@@ -295,17 +295,3 @@ func TestAPresenceThatIsNotSaidIsNotKnown(t *testing.T) {
 	var read earlyhelp.Presence
 	assert.Equal(t, &righthelp.UnknownError{Field: "presence", Value: "presnt", Near: "present"}, read.UnmarshalText([]byte("presnt")))
 }
-
-func TestEveryRuleThatDecidesHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	decides := map[righthelp.Kind]bool{"level": true, "judgement": true, "question": true, "consent": true, "lead": true, "launch_gate": true}
-	for rule := range earlyhelp.Rules() {
-		switch rule.ID {
-		case "blackpool.levels.four", "earlyhelp.national.incomplete": // they say how the catalogue is made
-			continue
-		}
-		if decides[rule.Kind] {
-			assert.NotZero(t, proved[rule.ID], "%s", rule.ID)
-		}
-	}
-}

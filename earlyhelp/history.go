@@ -30,7 +30,7 @@ type history struct {
 	ended  righthelp.Date
 }
 
-// impossible says why an event cannot follow; nothing where it can.
+// impossible says why an event cannot follow; nothing where it can (earlyhelp.episode.order).
 func (h *history) impossible(kind EventKind) string {
 	fact := kindFacts[kind]
 	switch {

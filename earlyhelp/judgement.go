@@ -42,7 +42,7 @@ func (e *JudgementEffect) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("effect", judgementEffectNames[:], text, e)
 }
 
-// judge applies a judgement to the level that the facts point to.
+// judge applies a judgement to the level that the facts point to (earlyhelp.judgement.upward, .downward, .never_below_harm).
 func (n *LevelOfNeed) judge(judgement Judgement) error {
 	if judgement == (Judgement{}) {
 		return nil

@@ -40,6 +40,7 @@ func (s Situation) leadPractitioner() righthelp.Finding {
 	return righthelp.Finding{Rule: leadForSeveral, Because: "Whether the family has several needs is not known."}
 }
 
+// keyContact says whether somebody fits who does what a key contact does (fhsl.contact.universal and .who).
 func (s Situation) keyContact() righthelp.Finding {
 	switch {
 	case s.StartForLife == righthelp.NotMet:

@@ -46,6 +46,9 @@ const (
 // Problems come together, in the order given: *righthelp.UnknownError for a role that the table does not have, and
 // *righthelp.MalformedError for one that is named twice, for a wish that is for and against, for a status that is none, for
 // nobody at all and for more than a hundred.
+//
+// Rules: ehsg.lead.what_they_do, blackpool.lead.one_person and .who_identifies, earlyhelp.lead.one_coordinates,
+// and all of the kinds grouping and role.
 func SuggestLead(table WorkforceTable, around []Practitioner, wish Wish) ([]Suggestion, error) {
 	s := suggester{table: table}
 	switch count := len(around) + len(wish.For) + len(wish.Against); {
@@ -126,6 +129,7 @@ func (s *suggester) find(field string, id righthelp.RuleID) *candidate {
 	return nil
 }
 
+// suggest puts the candidates in order (earlyhelp.lead.order, ehsg.lead.family_has_say, blackpool.lead.knows_family).
 func (s *suggester) suggest() []Suggestion {
 	s.candidates = slices.DeleteFunc(s.candidates, func(c *candidate) bool { return !c.around && !c.wanted })
 	slices.SortFunc(s.candidates, func(a, b *candidate) int {

@@ -77,6 +77,8 @@ const longestLimit = 3660 // units
 // Its errors: a *righthelp.MalformedError for no start, for a unit that is not set or is Unspecified, for numbers that
 // NewTimetable would refuse, for working days without a calendar, and where the limit would end after the year 9999; a
 // *righthelp.NotCoveredError for a day that the calendar does not know.
+//
+// Rule: earlyhelp.limit.first_day.
 func (l Limit) Window(start righthelp.Date, calendar Calendar) (righthelp.Period, error) {
 	switch {
 	case start.IsZero():

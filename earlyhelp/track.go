@@ -74,6 +74,8 @@ type Progress struct {
 // *righthelp.MalformedError for the day of the question, for an event without kind or date, out of order or after that day, and
 // for working days without a calendar; *HistoryError for what cannot have happened; *righthelp.NotCoveredError for a
 // day that the calendar does not know.
+//
+// Rules: all of the kind time_limit.
 func Track(events []Event, timetable Timetable, asOf righthelp.Date) (Progress, error) {
 	if asOf.IsZero() {
 		return Progress{}, errors.Join(timetable.Open(), &righthelp.MalformedError{Field: "as_of", Reason: "say for which day the question is"})

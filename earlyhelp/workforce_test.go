@@ -40,20 +40,6 @@ func TestTheTableSaysInWhichGroupingARoleLikelyIs(t *testing.T) {
 	})
 }
 
-func TestEveryCaseNamesRulesThatExist(t *testing.T) {
-	known := map[righthelp.RuleID]bool{}
-	for rule := range earlyhelp.Rules() {
-		known[rule.ID] = true
-	}
-	proved := casetest.Proved(t)
-	for id := range proved {
-		assert.True(t, known[id], "%s", id)
-	}
-	for grouping := range earlyhelp.WorkforceMarch2022().Groupings() {
-		assert.NotZero(t, proved[grouping.ID], "%s", grouping.ID)
-	}
-}
-
 func TestTheTableHasFourGroupingsFromFrequentToOccasional(t *testing.T) {
 	var frequencies []earlyhelp.Frequency
 	for grouping := range earlyhelp.WorkforceMarch2022().Groupings() {

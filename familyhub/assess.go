@@ -24,6 +24,8 @@ func (f Framework) Assess(answers []righthelp.Answer) (Assessment, error) {
 }
 
 // Assess gives the levels that the answers come to. It takes no memory.
+//
+// Rules: all of the kinds model_statement, criterion, key_criterion and delivery_area.
 func (e *Evidence) Assess() Assessment {
 	a := Assessment{evidence: e}
 	area, key, from := 0, 0, 0
@@ -121,7 +123,7 @@ func (a Assessment) parts() iter.Seq[Result] {
 	}
 }
 
-// criterion counts the statements of a criterion, which stand at a place and after.
+// criterion counts the statements of a criterion, which stand at a place and after (familyhub.level.not_applicable).
 func (e *Evidence) criterion(c *Criterion, from int) Result {
 	var counts [stageCount]righthelp.Count
 	to := from

@@ -183,6 +183,8 @@ var (
 )
 
 // reach says whether a core service can be reached in a way of access: face to face, at every family hub.
+//
+// Rule: fhse.scope.every_hub.
 func (d *Directory) reach(core righthelp.RuleID, access Access) (righthelp.Status, string) {
 	var by, otherwise []string
 	at := map[string]bool{}

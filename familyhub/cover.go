@@ -24,6 +24,8 @@ type serviceEvidence struct {
 // not assessed. All that is wrong comes together: a *righthelp.UnknownError for what is no service statement of the
 // framework, a *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not
 // applicable" without a reason.
+//
+// Rules: all of the kinds service and service_statement.
 func (f Framework) Cover(answers []righthelp.Answer) (Coverage, error) {
 	ids := make([]righthelp.RuleID, 0, serviceStatementCount)
 	for _, statement := range f.serviceStatements {

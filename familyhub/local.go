@@ -29,6 +29,8 @@ const mostAdditions = 500
 // stand; a criterion needs a statement. All that is wrong comes together: a *righthelp.MalformedError for what is
 // missing, not of the right form or there already, a *righthelp.UnknownError for a criterion or a key criterion that
 // there is none of.
+//
+// Rule: familyhub.level.local.
 func (f Framework) With(additions Additions) (Framework, error) {
 	check := additionCheck{framework: f, additions: additions, taken: f.takenIDs()}
 	check.all()

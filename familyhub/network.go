@@ -175,7 +175,7 @@ func (d *Directory) hubs(yield func(*Site) bool) {
 	}
 }
 
-// access gives the way of access, in the terms of the service expectations, that a delivery opens (fhnet.core.ways). Where
+// access gives the way of access, in the terms of the service expectations, that a delivery opens (fhnet.core.4). Where
 // that hangs on a site which is not said it gives none.
 func (d *Directory) access(delivery *Delivery) Access {
 	site := d.sites[delivery.Site]

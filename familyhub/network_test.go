@@ -191,15 +191,6 @@ func TestANetworkIsCheckedByTheRules(t *testing.T) {
 	})
 }
 
-func TestEachRuleOfTheNetworkHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	for rule := range familyhub.Rules() {
-		if strings.HasPrefix(string(rule.ID), "fhnet.") {
-			assert.NotZero(t, proved[rule.ID], rule.ID)
-		}
-	}
-}
-
 func TestEachCoreServiceIsLookedForWhereItHasAMinimum(t *testing.T) {
 	asked := 0
 	for service := range familyhub.August2022().Services() {

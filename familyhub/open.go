@@ -14,7 +14,7 @@ import (
 type Family struct {
 	On       righthelp.Date `json:"on"`                // the day that is asked about
 	Children []Child        `json:"children,omitzero"` // unborn ones too
-	Needs    []string       `json:"needs,omitzero"`    // core services by their id (fhse.7), or needs in the network's words
+	Needs    []string       `json:"needs,omitzero"`    // core services by their id (as in fhse.7), or needs in the network's words
 	Ways     []Way          `json:"ways,omitzero"`     // in which it can get a service
 	Times    []Hours        `json:"times,omitzero"`    // at which it can
 }
@@ -108,7 +108,7 @@ func (d *Directory) knowsNeed(need string) bool {
 	return false
 }
 
-// open says whether one service is open to a family.
+// open says whether one service is open to a family (fhnet.open.5).
 func open(service *OfferedService, family *Family) Opening {
 	opening := Opening{Service: service.ID, Status: righthelp.Met}
 	deliveries, way, time := usable(service, family)

@@ -46,6 +46,8 @@ func between(lowest, highest Level) Standing {
 }
 
 // standing gives the standing of a criterion from the counts of its three lists (familyhub.level.steps).
+//
+// Rules: familyhub.level.empty and .unknown.
 func standing(counts *[stageCount]righthelp.Count) Standing {
 	lowest, highest := BelowBasic, BelowBasic
 	for _, count := range *counts {
@@ -109,7 +111,7 @@ func (r Result) statements(status righthelp.Status, level Level) iter.Seq[Statem
 	}
 }
 
-// asks reports whether a level needs the statements of a stage.
+// asks reports whether a level needs the statements of a stage (fhmf.level.basic, .developed, .builds, .minimum, .further).
 func (l Level) asks(stage Stage) bool {
 	switch stage {
 	case BasicModel:

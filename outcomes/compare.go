@@ -160,7 +160,7 @@ func (t Terms) sideExactly(figure, benchmark Ratio) int {
 	return 0
 }
 
-// verdict is what it means to lie below (-1), around (0) or above (+1) a benchmark.
+// verdict is what it means to lie below (-1), around (0) or above (+1) a benchmark (outcomes.compare.direction).
 func (d Direction) verdict(side int) Verdict {
 	switch {
 	case d == InLine && side == 0:

@@ -126,7 +126,7 @@ func (r DisclosureRule) symbol(treatment Treatment) string {
 	return r.Symbols.Hidden
 }
 
-// roundTo rounds a count to the nearest multiple of a base, a half upwards.
+// roundTo rounds a count to the nearest multiple of a base, a half upwards (outcomes.disclosure.dfe_halves).
 func roundTo(count, base int64) int64 { return (count + base/2) / base * base }
 
 func (s Symbols) check() error {

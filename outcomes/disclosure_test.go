@@ -52,12 +52,19 @@ func TestEverythingThatIsWrongWithARuleComesTogether(t *testing.T) {
 		change(&rule)
 		assert.Equal(t, []string{want}, fieldsOf(t, rule.Check()))
 	}
-	rule := dfeArea()
+	rule := outcomes.DfEChildrenInNeed()
+	rule.Largest, rule.Base, rule.Decimals = outcomes.MostCount, outcomes.MostCount, 9
+	require.NoError(t, rule.Check(), "all at their limits")
+	rule.Largest, rule.Base = outcomes.MostCount+1, outcomes.MostCount+1
+	assert.Equal(t, []string{"rule.largest", "rule.base"}, fieldsOf(t, rule.Check()))
+	rule = dfeArea()
 	rule.Base = 10
 	assert.Equal(t, []string{"rule.base"}, fieldsOf(t, rule.Check()), "a base without rounding")
 	rule = outcomes.DfEChildrenInNeed()
 	rule.Base, rule.Symbols.Low = 12, ""
 	require.NoError(t, rule.Check(), "6 is half of 12 and goes up")
+	rule.Base = 13
+	assert.ErrorContains(t, rule.Check(), "6 is shown and would be rounded to 0")
 	_, err := outcomes.Protect(outcomes.Table{}, outcomes.DisclosureRule{})
 	assert.Contains(t, fieldsOf(t, err), "rows", "the table is looked at as well")
 }

@@ -2,7 +2,7 @@ package outcomes
 
 // DfEChildrenInNeed is the rule of the Department for Education's children in need statistics of 2020 and 2021, for a table
 // whose rows are areas: 1 to 5 is hidden and nought is shown, the totals over all areas are rounded to the nearest 10, and
-// percentages have one decimal (outcomes.disclosure.dfe_cin.counts, outcomes.disclosure.dfe_cin.rounding). Figures of one
+// percentages have one decimal (outcomes.disclosure.dfe_cin.counts, outcomes.disclosure.dfe_cin.rounding, outcomes.disclosure.dfe_symbols). Figures of one
 // area are not rounded: for a table of one area set Rounded to NothingRounded and Base to 0.
 func DfEChildrenInNeed() DisclosureRule {
 	return DisclosureRule{

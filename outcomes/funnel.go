@@ -115,7 +115,8 @@ func (f Funnel) check() error {
 	return errors.Join(t.checkAreas(), t.checkFigure("average", f.Average))
 }
 
-// limits are those of a size at one confidence, in units of the last decimal, and whether they fit.
+// limits are those about the average (outcomes.funnel.average) for a size at one confidence, in units of the last decimal, and
+// whether they fit.
 func (f Funnel) limits(of int64, at Confidence) (bounds, bool) {
 	t := f.terms(at)
 	if f.Unit == Percentage {

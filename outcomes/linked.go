@@ -211,7 +211,7 @@ func (l *links) spread() bool {
 func (l *links) prove(s spot) {
 	for _, told := range [...]bool{true, false} {
 		best, cheapest := []move(nil), int64(noWay)
-		for _, asked := range [...]quest{{private: true}, {}, {upward: true}} {
+		for _, asked := range [...]quest{{}, {upward: true}} {
 			asked.told, asked.hide, asked.joint = told, true, true
 			steps := l.everywhere(s, asked)
 			if toll := l.toll(steps); steps != nil && toll < cheapest {
@@ -229,12 +229,8 @@ func (l *links) prove(s spot) {
 	n.squares[s.at].untold, n.squares[s.at].alone = !told, true
 }
 
-// everywhere finds a circle through a cell, and what it takes in the other tables for the cells that they share. A private one
-// touches no shared cell.
+// everywhere finds a circle through a cell, and what it takes in the other tables for the cells that they share.
 func (l *links) everywhere(s spot, asked quest) []move {
-	if asked.private && l.square(s).group > 0 {
-		return nil
-	}
 	for _, n := range l.networks {
 		n.taken = make([]bool, len(n.squares))
 	}
@@ -244,7 +240,6 @@ func (l *links) everywhere(s spot, asked quest) []move {
 		}
 	}()
 	steps := l.mirrored(nil, l.networks[s.table].circle(s.at, asked))
-	asked.private = false
 	for again := true; again; {
 		again = false
 		for _, n := range l.networks {

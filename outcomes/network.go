@@ -49,10 +49,9 @@ func (m move) by() int64 {
 }
 
 const (
-	noWay    = math.MaxInt64
-	perCell  = 1 << 45 // to hide a cell weighs more than to hide any number of people in cells that are hidden anyway
-	perTable = 1 << 40 // to change a cell that other tables share: it is better to find a way without
-	person   = 1 << 30 // the most people of one cell that are told apart in choosing
+	noWay   = math.MaxInt64
+	perCell = 1 << 45 // to hide a cell weighs more than to hide any number of people in cells that are hidden anyway
+	person  = 1 << 30 // the most people of one cell that are told apart in choosing
 )
 
 func (n *network) at(row, column int) int { return row*n.columns + column }
@@ -75,12 +74,11 @@ func (n *network) protects(at int) bool {
 
 // quest says what is looked for.
 type quest struct {
-	told    bool // a circle that holds even for somebody who has been told which of the hidden counts are the small ones
-	hide    bool // cells that are shown may be hidden for it
-	known   bool // one of missing cells alone: all that is known is taken as known
-	joint   bool // it is part of a change to several tables
-	private bool // it takes no cell that another table shares
-	upward  bool // no cell has less along it
+	told   bool // a circle that holds even for somebody who has been told which of the hidden counts are the small ones
+	hide   bool // cells that are shown may be hidden for it
+	known  bool // one of missing cells alone: all that is known is taken as known
+	joint  bool // it is part of a change to several tables
+	upward bool // no cell has less along it
 }
 
 // could reports whether, as far as anyone can tell, a cell that is not shown might have one more or one less.
@@ -113,13 +111,9 @@ func (n *network) price(step move, asked quest) int64 {
 	shown := s.state != cellMissing && (asked.known || s.hidden == 0 && !s.silent)
 	switch {
 	case shown && !(asked.hide && n.protects(step.at)),
-		asked.private && s.group > 0,
 		n.taken != nil && n.taken[step.at],
 		!n.could(step.at, step.up, asked):
 		return noWay
-	}
-	if asked.joint && s.group > 0 {
-		return n.toll(step.at) + perTable
 	}
 	return n.toll(step.at)
 }

@@ -42,7 +42,7 @@ func (t *Treatment) UnmarshalText(text []byte) error {
 // that no count is below nought, and that nought is never hidden where the rule shows it. Each hidden count has at least two
 // values that fit all that they know, and [Protected.Alternative] gives a table with another. Wherever that can be had it holds
 // even for somebody who has been told which hidden counts are the small ones; where it cannot, [Protected.MayTellReasons] says
-// so. Rounding is not relied on.
+// so. Rounding is not relied on (outcomes.disclosure.rounding).
 //
 // Not covered: sums of several hidden counts (what the shown counts leave of a total may itself be small), somebody who knows some of
 // the hidden counts already, other tables of the same people (for those see [ProtectLinked]), and guesses from how this

@@ -78,6 +78,15 @@ func TestCasesOfLinkedTables(t *testing.T) {
 	})
 }
 
+func TestWhatDisagreesBetweenTablesIsQuoted(t *testing.T) {
+	bySex := outcomes.Table{Of: "children", RowsBy: "area", ColumnsBy: "sex", Rows: []string{"North"}, Columns: []string{"Girls", "Boys"}, Cells: [][]outcomes.Cell{{outcomes.Counted(13), {}}}}
+	byAge := outcomes.Table{Of: "children", RowsBy: "area", ColumnsBy: "age", Rows: []string{"North"}, Columns: []string{"Under 10"}, Cells: [][]outcomes.Cell{counts(14)}}
+	_, err := outcomes.ProtectLinked(dfeArea(), bySex, byAge)
+	assert.ErrorContains(t, err, `tables[1].row_totals[0]: "14": it is the same count as tables[0].row_totals[0], which is ""`)
+	_, err = outcomes.ProtectLinked(dfeArea(), byAge, bySex)
+	assert.ErrorContains(t, err, `tables[1].row_totals[0]: it is the same count as tables[0].row_totals[0], which is "14"`)
+}
+
 func TestTheFindingsExplainWhatIsHiddenAndTellNoHiddenCount(t *testing.T) {
 	table := outcomes.Table{
 		Rows: []string{"North", "South"}, Columns: []string{"Girls", "Boys", "Not known"},

@@ -76,6 +76,8 @@ const maxBands = 100
 // NewRating makes a rating of bands in any order, and gives all that is wrong with them together, each a
 // *righthelp.MalformedError with its path: a rating that does not say what it looks at, a band without a colour, with two
 // beginnings or two ends or that ends before it begins, numbers that no band holds and numbers that two bands hold.
+//
+// Rule: outcomes.rating.stated.
 func NewRating(by RatedBy, bands []Band) (Rating, error) {
 	var problems []error
 	malformed := func(field, value, reason string) {

@@ -26,6 +26,8 @@ func (r Ratio) IsZero() bool { return r == Ratio{} }
 // Check gives what is wrong with the ratio as a figure in a unit, or nothing: the *righthelp.MalformedError of a count below
 // nought, of nothing to count it of, of more than all where it is a part (a percentage, a yes or no), of a plain count that
 // is not over 1, or of a unit that is not set. The field is the path of the ratio.
+//
+// Rule: outcomes.figure.whole.
 func (r Ratio) Check(field string, unit Unit) error {
 	var problems []error
 	malformed := func(part string, value int64, reason string) {

@@ -79,6 +79,21 @@ func TestEverythingThatIsWrongWithATableComesTogetherWithItsPlace(t *testing.T) 
 	}
 }
 
+func TestTablesAtTheirLimitsAreTaken(t *testing.T) {
+	table := areaTable(outcomes.MostCells/2-1, 1)
+	for i := range table.Cells {
+		table.Cells[i] = counts(outcomes.MostCount)
+	}
+	_, err := outcomes.Protect(table, dfeArea())
+	require.NoError(t, err)
+	_, err = outcomes.Protect(areaTable(outcomes.MostCells/2, 1), dfeArea())
+	assert.Equal(t, []string{"rows"}, fieldsOf(t, err))
+	for _, empty := range []outcomes.Table{{Rows: []string{"a"}, Cells: [][]outcomes.Cell{{}}}, {Columns: []string{"a"}}} {
+		_, err = outcomes.Protect(empty, dfeArea())
+		assert.Equal(t, []string{"rows"}, fieldsOf(t, err))
+	}
+}
+
 // Where a total that was worked out disagrees, and no given one is wrong by itself, it is the one that is named.
 func TestATotalThatWasWorkedOutIsNamedIfNoOtherIs(t *testing.T) {
 	missing := outcomes.Cell{}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/righthelp/righthelp/startforlife"
 	"github.com/stretchr/testify/assert"
 )
@@ -36,7 +37,10 @@ func TestSixActionAreasWithTwentyNineActions(t *testing.T) {
 func TestTheDigitalRecordHasADate(t *testing.T) {
 	action, _ := startforlife.LookupAction(startforlife.ActionDigitalRecord)
 	assert.Contains(t, action.Text, "April 2023")
-	assert.Equal(t, day(t, "2023-04-30"), startforlife.DigitalRecordDate())
+	type expect struct{ Date righthelp.Date }
+	casetest.Each(t, "digital_record.json", func(t *testing.T, _ struct{}, want expect) {
+		assert.Equal(t, want.Date, startforlife.DigitalRecordDate())
+	})
 }
 
 func ExampleActions() {

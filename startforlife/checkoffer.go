@@ -56,8 +56,8 @@ const (
 // CheckOffer checks an area's offer. All that is wrong with the input comes together: a service that is none of the
 // catalogue's, one of the six that stands twice, an entry without a title, and answers that [Guide.Cover] would refuse too.
 //
-// Rules: sfl.offer.universal and the six services, sfl.offer.plus, sfl.offer.explains, the eight statements on publishing,
-// the thirteen principles, sfl.offer.reading.contact and sfl.offer.reading.jargon.
+// Rules: all of the kinds universal_service, universal_plus and principle, sfl.offer.universal, .plus and .explains,
+// sfl.offer.minimum.any.1 to 4, sfl.offer.further.any.1 to 4, sfl.offer.reading.contact and .jargon.
 func CheckOffer(offer LocalOffer) (OfferCheck, error) {
 	ids := make([]righthelp.RuleID, offerCriteria)
 	for place := range ids {
@@ -124,7 +124,7 @@ func (c OfferCheck) Findings() iter.Seq[righthelp.Finding] {
 	}
 }
 
-// services says of each of the six whether the offer has it, and whether it has more.
+// services says of each of the six whether the offer has it, and whether it has more (sfl.offer.plus.where_they_exist).
 func (c OfferCheck) services(yield func(righthelp.Finding) bool) bool {
 	more := 0
 	for _, entry := range c.offer.Services {
@@ -188,7 +188,7 @@ func (c Contact) ways() string {
 	return strings.Join(ways, ", ")
 }
 
-// answered says what the answers to some criteria were.
+// answered says what the answers to some criteria were (sfl.offer.reach).
 func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) bool {
 	for place := from; place < to; place++ {
 		answer, _ := c.answers.Answer(place)
@@ -203,6 +203,7 @@ func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) b
 	return true
 }
 
+// jargonInWords lists the words of the trade in the offer, for people to look at (sfl.offer.plain_english).
 func (c OfferCheck) jargonInWords() string {
 	var words []string
 	for found := range c.Jargon() {

@@ -24,6 +24,8 @@ type fundedEvidence struct {
 // answer is not assessed. All that is wrong comes together: a *righthelp.UnknownError for what is no such statement, a
 // *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not applicable"
 // without a reason.
+//
+// Rules: all of the kinds funded_strand and funded_statement.
 func (g Guide) Cover(answers []righthelp.Answer) (Coverage, error) {
 	ids := make([]righthelp.RuleID, 0, fundedCount)
 	for _, statement := range g.funded {
@@ -111,7 +113,7 @@ func (c Coverage) Unanswered(tier righthelp.Tier) iter.Seq[FundedStatement] {
 	return c.statements(tier, righthelp.NotAssessed)
 }
 
-// FurtherMet yields the options to go further that are met, in the guide's order.
+// FurtherMet yields the options to go further that are met, in the guide's order (sfl.scope.further.not_all).
 func (c Coverage) FurtherMet() iter.Seq[FundedStatement] {
 	return c.statements(righthelp.TierFurther, righthelp.Met)
 }

@@ -102,18 +102,6 @@ func TestTheMatrixHasSixRowsOfFiveCells(t *testing.T) {
 	}, further)
 }
 
-func TestEveryDecisionOnCoverageHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	decisions := 0
-	for rule := range startforlife.Rules() {
-		if rule.Kind == "coverage" {
-			decisions++
-			assert.NotZero(t, proved[rule.ID], "%s has no case", rule.ID)
-		}
-	}
-	assert.Equal(t, 6, decisions)
-}
-
 func TestFundedAnswersThatAreRefused(t *testing.T) {
 	casetest.Each(t, "funded_coverage_refused.json", func(t *testing.T, given []righthelp.Answer, expect []casetest.Problem) {
 		coverage, err := startforlife.August2022().Cover(given)

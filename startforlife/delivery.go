@@ -104,7 +104,7 @@ func MeasureDelivery(children []ChildRecord, during righthelp.Period) (Delivery,
 	return delivery, nil
 }
 
-// add counts a child in a measure.
+// add counts a child in a measure (sfl.measure.reading.age and .here).
 func (r *Rate) add(measure *Measure, child *ChildRecord, during righthelp.Period) {
 	if measure.turns == (edge{}) {
 		r.addContact(child, during)
@@ -138,7 +138,7 @@ func (r *Rate) add(measure *Measure, child *ChildRecord, during righthelp.Period
 	}
 }
 
-// addContact counts a mother in C1.
+// addContact counts a mother in C1 (sfl.measure.reading.mothers).
 func (r *Rate) addContact(child *ChildRecord, during righthelp.Period) {
 	contact, term := child.Antenatal, child.term()
 	if child.LaterTwin || !during.Contains(contact) || !child.lives(contact) {
@@ -161,7 +161,7 @@ func (r *Rate) addFeeding(feeding Feeding) {
 	}
 }
 
-// addASQ3 counts a child in C6ii, whose denominator is the reviews that were done.
+// addASQ3 counts a child in C6ii, whose denominator is the reviews that were done (sfl.measure.reading.reviewed).
 func (r *Rate) addASQ3(measure *Measure, child *ChildRecord) {
 	if !measure.done(child) {
 		return

@@ -36,6 +36,8 @@ const widestFNPAge = 24
 
 // NewFNPEligibility checks the criteria of a place. All that is wrong comes together, as *righthelp.MalformedError: no place,
 // an age limit that is not from 1 to 24, a vulnerability without an id or named twice, a number of them that cannot be.
+//
+// Rule: sfl.fnp.local.
 func NewFNPEligibility(criteria FNPCriteria) (FNPEligibility, error) {
 	var problems []error
 	malformed := func(field, value, reason string) {

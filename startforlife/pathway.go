@@ -155,6 +155,7 @@ type familyFacts struct {
 	difficulty [SevereDifficulty + 1]righthelp.Status // a carer struggles so much
 }
 
+// facts are what is known of the children and the carers (sfl.for.hle.priority).
 func (f Family) facts() familyFacts {
 	facts := familyFacts{family: f, baby: yesUnlessNone(len(f.Children)), preschool: yesUnlessNone(len(f.Children)), priority: righthelp.NotMet}
 	for _, child := range f.Children {
@@ -196,11 +197,15 @@ func both(one, other righthelp.Status) righthelp.Status {
 	return righthelp.Met
 }
 
+// inPeriod reports whether a child is in the Start for Life period.
+//
+// Rules: sfl.pathway.reading.ages, sfl.for.perinatal.period and sfl.for.infant_feeding.period.
 func (c FamilyChild) inPeriod(asOf righthelp.Date) bool {
 	days, _ := c.CriticalDays(asOf) // the child has been checked
 	return days.Stage == Pregnancy || days.Stage == FirstTwoYears
 }
 
+// threeToFour reports whether a child is of the age of the home learning services (sfl.pathway.reading.ages).
 func (c FamilyChild) threeToFour(asOf righthelp.Date) bool {
 	years := c.Born.YearsUntil(asOf)
 	return years == 3 || years == 4
@@ -215,7 +220,7 @@ var (
 	severeWords    = [...]string{"Whether a carer has a moderate or severe difficulty is not known of every carer.", "A carer has a moderate or severe difficulty.", "No carer has a moderate or severe difficulty."}
 )
 
-// suggestion says whether a service is for the family.
+// suggestion says whether a service is for the family (sfl.pathway.reading.severity and sfl.route.professionals).
 func (f *familyFacts) suggestion(service righthelp.RuleID) Suggestion {
 	s := Suggestion{First: righthelp.NotApplicable}
 	moderate := f.difficulty[ModerateDifficulty]

@@ -117,6 +117,7 @@ func (p ProgrammePlan) States() iter.Seq[MilestoneState] {
 	}
 }
 
+// state says where a milestone stands (sfl.programme.end).
 func (p ProgrammePlan) state(milestone *Milestone, done righthelp.Date) MilestoneState {
 	state := MilestoneState{ID: milestone.ID, Title: milestone.Title, From: milestone.From(), To: milestone.To(), DoneOn: done}
 	ends := !state.To.IsZero()

@@ -58,6 +58,7 @@ type edge struct {
 	months bool
 }
 
+// from gives the day on which the edge of a window falls (sfl.review.reading.edges).
 func (e edge) from(birth righthelp.Date) righthelp.Date {
 	if e.months {
 		return birth.AddMonths(int(e.count))

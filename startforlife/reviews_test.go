@@ -333,39 +333,6 @@ func TestWhatChangedBetweenTwoPlans(t *testing.T) {
 	}
 }
 
-// A rule that decides something has a case that a reader can look up.
-func TestEveryDecisionOnChildrenOffersPanelsAndMilestonesHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	decisions := 0
-	decides := func(id righthelp.RuleID) {
-		decisions++
-		assert.NotZero(t, proved[id], "%s has no case", id)
-	}
-	for schedule := range startforlife.Schedules() {
-		for row := range schedule.ReviewRules() {
-			decides(row.ID)
-		}
-	}
-	for measure := range startforlife.Measures() {
-		decides(measure.ID)
-	}
-	for service := range startforlife.UniversalServices() {
-		decides(service.ID)
-	}
-	for milestone := range startforlife.August2022().Milestones() {
-		decides(milestone.ID)
-	}
-	for rule := range startforlife.Rules() {
-		if strings.HasPrefix(string(rule.ID), "sfl.pathway.") {
-			continue
-		}
-		if reading := rule.Kind == "convention" && strings.Contains(string(rule.ID), ".reading."); reading || rule.Kind == "period" {
-			decides(rule.ID)
-		}
-	}
-	assert.Positive(t, decisions)
-}
-
 func TestReviews_AreAnsweredAfterTheLastCheckAndNotBeforeTheSchedule(t *testing.T) {
 	born, _ := righthelp.NewDate(2026, 10, 1)
 	later := startforlife.Schedule2024().Edition().Checked.AddYears(1)

@@ -55,7 +55,7 @@ type LocalPathway struct {
 }
 
 // NorthLincolnshire is the pathway to the parent-infant emotional wellbeing team of North Lincolnshire, as its case study has
-// it. What the study says of results is the authority's own word.
+// it. What the study says of results is the authority's own word (sfl.north_lincolnshire.scope).
 func NorthLincolnshire() LocalPathway {
 	local := LocalPathway{Area: "North Lincolnshire"}
 	for _, service := range [...]righthelp.RuleID{MentalHealth, InfantRelationship} {

@@ -371,13 +371,3 @@ func TestAnApproachThatIsNoneIsRefused(t *testing.T) {
 	_, err := selfassessment.Assess(fw, given)
 	assert.EqualError(t, err, `approach: "approach 4": there is no such approach`)
 }
-
-// Where a rule decides something, a case shows it.
-func TestEveryRuleOfScoringHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	for rule := range selfassessment.Rules() {
-		if rule.Kind == "scoring" || rule.Kind == "scale_point" {
-			assert.NotZero(t, proved[rule.ID], "%s", rule.ID)
-		}
-	}
-}

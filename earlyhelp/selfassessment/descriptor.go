@@ -41,7 +41,7 @@ func descriptors() []Descriptor {
 	return slices.Concat(familyVoice[:], workforce[:], communities[:], leaders[:], data[:])
 }
 
-// maturity is the descriptor's statement of what a mature area looks like, as a rule of its own.
+// maturity is the descriptor's statement of what a mature area looks like, as a rule of its own, of the kind maturity.
 func (d Descriptor) maturity() righthelp.Rule {
 	return righthelp.Rule{
 		ID: d.ID + ofMaturity, Kind: "maturity", Title: d.Title + ": a mature area", Text: d.Mature, Basis: d.Basis,

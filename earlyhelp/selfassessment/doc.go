@@ -45,4 +45,6 @@
 // The scores are opinions of people who know the area, and the guide wants them to talk about them. A mean hides what a
 // disagreement shows. Means of sections, the overall mean and the share of the scale are conveniences of this package: the
 // guide gives no grade, and neither do they. Which descriptors a partnership works on is its own choice.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package selfassessment

@@ -45,7 +45,7 @@ func (a *Assessment) evidence(i, at int) (finding righthelp.Finding, open bool) 
 }
 
 // shows says whether a score has the evidence that its point of the scale asks for, and otherwise what it lacks. Evidence of
-// impact shows progress too.
+// impact shows progress too (selfassessment.convention.evidence).
 func (s *Score) shows(point *ScalePoint) (status righthelp.Status, lacks string) {
 	impact, other := !blank(s.Impact), !blank(s.Progress) || !blank(s.Evidence)
 	switch {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
+	"github.com/righthelp/righthelp/internal/casetest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -17,6 +18,16 @@ func date(t testing.TB, text string) righthelp.Date {
 	date, err := righthelp.ParseDate(text)
 	require.NoError(t, err)
 	return date
+}
+
+func TestTheSecondEditionHoldsUntilItsRefresh(t *testing.T) {
+	type (
+		given  struct{ Date righthelp.Date }
+		expect struct{ Covered bool }
+	)
+	casetest.Each(t, "edition.json", func(t *testing.T, given given, want expect) {
+		assert.Equal(t, want.Covered, selfassessment.March2022().Edition().Covers(given.Date))
+	})
 }
 
 func TestTheGuideIsKnownUntilItWasRefreshed(t *testing.T) {

@@ -74,7 +74,7 @@ func (f Framework) Percent(m Mean) string {
 	return twoDecimals(m.sum*100, m.count*top)
 }
 
-// twoDecimals writes a fraction whose denominator is not 0, halves rounded up.
+// twoDecimals writes a fraction whose denominator is not 0, halves rounded up (righthelp.half_up).
 func twoDecimals(numerator, denominator uint64) string {
 	whole := numerator / denominator
 	hundredths := (200*(numerator%denominator) + denominator) / (2 * denominator)

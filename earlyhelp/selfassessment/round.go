@@ -45,6 +45,8 @@ const mostEntries = 1 << 26
 // *righthelp.UnknownError for a descriptor that the framework does not have, and a *righthelp.MalformedError for a score off
 // the scale, a descriptor that a partner names twice (even with the same score), a partner that has no name or is there
 // twice, an approach that is none, and a round without any score.
+//
+// Rules: all of the kinds descriptor and scale_point.
 func Assess(framework Framework, round Round) (*Assessment, error) {
 	a := new(Assessment)
 	if err := a.Again(framework, round); err != nil {
@@ -168,6 +170,7 @@ func malformed(i int, field, value, reason string) error {
 	return &righthelp.MalformedError{Field: path(i, field), Value: value, Reason: reason}
 }
 
+// add counts a score; one that is missing is none (selfassessment.convention.missing).
 func (t *tally) add(score *Score) {
 	if !blank(score.Priority) {
 		t.chosen++

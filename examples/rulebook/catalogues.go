@@ -26,9 +26,9 @@ func catalogues() []catalogue {
 		{"earlyhelp", earlyhelp.Rules()},
 		{"earlyhelp/selfassessment", selfassessment.Rules()},
 		{"familyhub", familyhub.Rules()},
+		{"outcomes", outcomes.Rules()},
 		{"outcomes/supportingfamilies", supportingfamilies.Rules()},
 		{"startforlife", startforlife.Rules()},
 		{"startforlife/grant", grant.Rules()},
-		{"outcomes", outcomes.Rules()},
 	}
 }

@@ -1,5 +1,6 @@
-// Command rulebook prints every rule of the library with the document it comes from, checks the rules against the
-// documents, and shows the official words beside ours.
+// Command rulebook prints every rule of the library with the document it comes from, its edition, the code that applies it and
+// the cases that prove it. It checks the rules against the documents, says how much of each document is rules here, and shows
+// the official words beside ours.
 package main
 
 import (
@@ -15,10 +16,11 @@ import (
 
 func main() { program.Main(command(catalogues())) }
 
-const example = `go run ./examples/rulebook -package startforlife/grant -out rules.html
-  the rules of one package as a page to read or print
+const example = `go run ./examples/rulebook -out rules.html
+  every rule as one page to search, read or print; -package startforlife/grant makes it shorter
 go run ./examples/rulebook -verify ../shared/sources
-  checks every published rule against the plain texts of the documents in a folder
+  checks every published rule against the plain texts of the documents in a folder, and says how
+  much of each is rules here; -uncited lists the rest
 go run ./examples/rulebook -show righthelp.month_end
   one rule; with -sources FOLDER the official words stand beside ours`
 
@@ -34,21 +36,28 @@ func command(catalogues []catalogue) program.Command {
 			flag("source", "only the rules that rest on this document, by its id"),
 			flag("kind", "only the rules of this kind"),
 			flag("verify", "check the published rules against the documents in this FOLDER; status 1 if one fails"),
+			&cli.BoolFlag{Name: "uncited", Usage: "with -verify: list what the documents say and no rule rests on", OnlyOnce: true},
 			flag("show", "show the rule with this ID"),
 			flag("sources", "with -show: the FOLDER of the documents, to see the official words"),
 		},
-		Run: func(task *program.Task) error { return run(task, entries(catalogues)) },
+		Run: func(task *program.Task) error { return run(task, catalogues) },
 	}
 }
 
-func run(task *program.Task, all []entry) error {
+func run(task *program.Task, catalogues []catalogue) error {
 	show, verify := task.Flags.String("show"), task.Flags.String("verify")
+	all, err := entries(catalogues)
+	if err != nil {
+		return err
+	}
 	chosen, err := chosen(all, task.Flags.String("package"), task.Flags.String("source"), task.Flags.String("kind"))
 	switch {
 	case err != nil:
 		return err
 	case show != "" && verify != "":
 		return errors.New("-show and -verify do not go together")
+	case task.Flags.Bool("uncited") && verify == "":
+		return errors.New("-uncited goes with -verify")
 	case task.Flags.IsSet("sources") && show == "":
 		return errors.New("-sources goes with -show")
 	case (show != "" || verify != "") && task.Format != "text":
@@ -56,21 +65,42 @@ func run(task *program.Task, all []entry) error {
 	case show != "":
 		return showRule(task, chosen, show, task.Flags.String("sources"))
 	case verify != "":
-		return verifyRules(task, chosen, verify)
+		return verifyRules(task, chosen, all, verify, task.Flags.Bool("uncited"))
 	}
 	return write(task, chosen)
 }
 
-// entry is a rule with the package that applies it.
+// entry is a rule with the package that applies it, and what else there is to say of it.
 type entry struct {
-	pkg  string
-	rule righthelp.Rule
+	pkg      string
+	rule     righthelp.Rule
+	editions []righthelp.Edition // to which it belongs
+	proof
 }
 
-func entries(catalogues []catalogue) (all []entry) {
+// entries gives every rule with all that there is to say of it.
+func entries(catalogues []catalogue) ([]entry, error) {
+	behind, err := proofs()
+	if err != nil {
+		return nil, err
+	}
+	all, known := rulesOf(catalogues), editions()
+	for i := range all {
+		all[i].proof = behind[all[i].rule.ID]
+		for _, edition := range known {
+			if edition.has(all[i]) {
+				all[i].editions = append(all[i].editions, edition.Edition)
+			}
+		}
+	}
+	return all, nil
+}
+
+// rulesOf gives the rules of the catalogues, as they stand there.
+func rulesOf(catalogues []catalogue) (all []entry) {
 	for _, catalogue := range catalogues {
 		for rule := range catalogue.rules {
-			all = append(all, entry{catalogue.pkg, rule})
+			all = append(all, entry{pkg: catalogue.pkg, rule: rule})
 		}
 	}
 	return all

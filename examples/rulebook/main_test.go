@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"html"
 	"os"
 	"path/filepath"
 	"slices"
@@ -54,7 +57,10 @@ func documents(t *testing.T) string {
 }
 
 func TestTheShapeOfTheJSONIsAContract(t *testing.T) {
-	status, stdout, _ := run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{rule("house.tea.1", tea, "4 1 75"), {ID: "house.last", Basis: righthelp.Convention}})}}, "-format", "json")
+	status, stdout, _ := run1(t, []catalogue{
+		{"house", slices.Values([]righthelp.Rule{rule("house.tea.1", tea, "4 1 75"), {ID: "house.last", Basis: righthelp.Convention}})},
+		{"familyhub", slices.Values([]righthelp.Rule{{ID: "fhse.scope.funded", Basis: righthelp.Convention, Source: "fhsl-annex-f-2022"}})}, // of which the index knows
+	}, "-format", "json")
 	assert.Equal(t, 0, status)
 	golden := filepath.Join("testdata", "rules.golden.json")
 	if os.Getenv("UPDATE") != "" {
@@ -70,7 +76,7 @@ func TestEveryRuleOfTheLibraryIsInEveryFormat(t *testing.T) {
 	var listed []line
 	_, stdout, _ := run1(t, catalogues(), "-format", "json")
 	require.NoError(t, json.Unmarshal([]byte(stdout), &listed))
-	rules := entries(catalogues())
+	rules := rulesOf(catalogues())
 	require.Len(t, listed, len(rules))
 	for _, format := range []string{"text", "csv", "html"} {
 		status, stdout, stderr := run1(t, catalogues(), "-format", format)
@@ -99,9 +105,9 @@ func TestTheTextFitsATerminal(t *testing.T) {
 func TestTheCSVIsSafeForASpreadsheet(t *testing.T) {
 	_, stdout, _ := run1(t, house(rule("house.tea.1", tea, "4 1 75")), "-format", "csv", "-package", "house")
 	passage := righthelp.PassageOf(tea)
-	assert.Equal(t, "id,package,kind,title,text,basis,source,section,words,sum,figures,note\n"+
+	assert.Equal(t, "id,package,kind,title,text,basis,source,section,words,sum,figures,note,editions,applies,reads,cases\n"+
 		"house.tea.1,house,house_rule,'=Tea & cake,\"We pour tea <late>, for money.\",published,blackpool-fsm-2023,first paragraph,11,"+
-		fmt.Sprintf("0x%016x", passage.Sum)+",4 1 75,The clock is ours.\n", stdout)
+		fmt.Sprintf("0x%016x", passage.Sum)+",4 1 75,The clock is ours.,,,,\n", stdout)
 }
 
 func TestTheWorkbookHoldsEveryRule(t *testing.T) {
@@ -131,11 +137,82 @@ func TestThePageLeadsToEveryRule(t *testing.T) {
 		`<h1>The rulebook</h1>`, `<a href="#house.tea.1">house.tea.1</a> =Tea &amp; cake`, `<article class="rule" id="house.tea.1">`,
 		`<span class="basis published">published</span>`, `We pour tea &lt;late&gt;, for money.`, `<summary>house: 1 rule</summary>`,
 		`<summary>Family Safeguarding Model (Blackpool Council, 21 September 2023): 1 rule</summary>`, `<summary>No document: 5 rules</summary>`,
-		`<section id="righthelp">`, `From: Family Safeguarding Model (Blackpool Council, 21 September 2023), first paragraph`, `Note: The clock is ours.`,
+		`<section id="righthelp">`, `<dt>From</dt><dd>Family Safeguarding Model (Blackpool Council, 21 September 2023), first paragraph</dd>`, `<dt>Note</dt><dd>The clock is ours.</dd>`,
+		`<dt>Applied by</dt><dd>Date.AddMonths <code>date.go</code></dd>`, `<details><summary>39 cases</summary>`, `<details open><summary>1 case</summary>`,
+		`<code>testdata/cases/editions.json</code>`, `<li><b>the last day</b>: Both ends belong to the period.</li>`,
 	} {
 		assert.Contains(t, stdout, part)
 	}
 	assert.Equal(t, 6, strings.Count(stdout, "<article"))
+}
+
+// The search needs a script, and a browser runs the one that the page names. All else is there without it.
+func TestOnlyTheSearchNeedsAScript(t *testing.T) {
+	_, stdout, _ := run1(t, house(rule("house.tea.1", tea, "")), "-format", "html")
+	assert.Contains(t, stdout, `<form id="search-form" role="search" hidden>`)
+	assert.Contains(t, stdout, `<label for="search">`)
+	before, script, found := strings.Cut(stdout, "<script>")
+	require.True(t, found)
+	script, _, _ = strings.Cut(script, "</script>")
+	sum := sha256.Sum256([]byte(script))
+	assert.Contains(t, html.UnescapeString(before), "script-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")
+	assert.Equal(t, 6, strings.Count(before, "<article"))
+	assert.NotContains(t, script, "http")
+}
+
+func TestAConventionIsNotOfTheDocumentThatItCompletes(t *testing.T) {
+	convention := rule("house.tea.1", "", "")
+	convention.Basis = righthelp.Convention
+	_, stdout, _ := run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}})
+	assert.Contains(t, stdout, "  Completes: Family Safeguarding Model")
+	_, stdout, _ = run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}}, "-format", "html")
+	assert.Contains(t, stdout, "<dt>Completes</dt><dd>Family Safeguarding Model")
+	assert.NotContains(t, stdout, "<dt>From</dt><dd>Family Safeguarding")
+}
+
+func TestANoteLeadsToTheRulesThatItNames(t *testing.T) {
+	noted := rule("house.tea.1", tea, "")
+	noted.Note = "See righthelp.half_up, (righthelp.month_end) & house.none."
+	_, stdout, _ := run1(t, house(noted), "-format", "html")
+	assert.Contains(t, stdout, `<dd>See <a href="#righthelp.half_up">righthelp.half_up</a>, (<a href="#righthelp.month_end">righthelp.month_end</a>) &amp; house.none.</dd>`)
+}
+
+func TestThePageOfAllRulesIsLightEnoughToSend(t *testing.T) {
+	_, stdout, _ := run1(t, catalogues(), "-format", "html")
+	assert.Less(t, len(stdout), 4_000_000)
+}
+
+func TestARuleOfAnEditionSaysWhenItHolds(t *testing.T) {
+	for id, says := range map[string]string{
+		"fhsl.selection.order":              "Edition: Family Hubs and Start for Life programme, August 2022; in force from 1 August 2022 to 31 March 2025; last checked on 21 November 2026 ",
+		"ehsg.workforce_table.minimum":      "Edition: Early Help System Guide, second edition, March 2022; in force from 1 March 2022",
+		"wt.benefit.county_lines":           "Edition: Working Together to Safeguard Children 2023; in force from 1 January 2024",
+		"sefton.limit.copy":                 "Edition: Sefton, page on timescales of 23 January 2023; in force from 23 January 2023; last checked",
+		"derbyshire.limit.review":           "Edition: Derbyshire, local keywords of 10 May 2024; in force from 10 May 2024; last checked on 10 May",
+		"devon.limit.review":                "Edition: Devon, page on the early help journey, undated; when it is in force is not known ",
+		"sfl.review.new_birth.statistics":   "Edition: Health reviews in the statistics for 2024 to 2025; in force from",
+		"selfassessment.convention.missing": "Edition: Early Help System Guide",
+		"fhmf.1.2.basic.1":                  "Edition: Family Hub Model Framework and service expectations, August 2022; in force",
+		"sfl.perinatal.minimum.virtual.1":   "Edition: Start for Life in the programme guide of August 2022",
+	} {
+		status, stdout, stderr := run1(t, catalogues(), "-show", id)
+		require.Equal(t, 0, status, stderr)
+		assert.Contains(t, strings.Join(strings.Fields(stdout), " "), says)
+	}
+	_, stdout, _ := run1(t, catalogues(), "-show", "righthelp.half_up")
+	assert.NotContains(t, stdout, "Edition:")
+}
+
+func TestARuleShowsTheCodeAndTheCasesBehindIt(t *testing.T) {
+	_, stdout, _ := run1(t, catalogues(), "-show", "grant.sharing.floor")
+	for _, says := range []string{
+		"  Applied by: Pot.limitedClaim in startforlife/grant/share.go\n",
+		"  Proved by: startforlife/grant/testdata/cases/share.json, a floor is rounded up to whole units: £20\n  would be below the floor of £20.01.\n",
+	} {
+		assert.Contains(t, stdout, says)
+	}
+	_, stdout, _ = run1(t, catalogues(), "-show", "earlyhelp.quality.voice")
+	assert.Contains(t, stdout, "  In a table of: CheckQuality in earlyhelp/quality.go\n")
 }
 
 func TestRulesAreChosenByPackageDocumentAndKind(t *testing.T) {
@@ -160,6 +237,7 @@ func TestFlagsThatDoNotGoTogetherAreRefused(t *testing.T) {
 	for expect, args := range map[string][]string{
 		"-show and -verify do not go together":            {"-show", "house.tea.1", "-verify", folder},
 		"-sources goes with -show":                        {"-sources", folder},
+		"-uncited goes with -verify":                      {"-uncited"},
 		"-show and -verify write text, not json":          {"-verify", folder, "-format", "json"},
 		"open " + folder + "x: no such file or directory": {"-verify", folder + "x"},
 	} {

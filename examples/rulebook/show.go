@@ -18,7 +18,7 @@ func showRule(task *program.Task, rules []entry, id, folder string) error {
 	}
 	rule := rules[i].rule
 	var out strings.Builder
-	describe(&out, rule)
+	describe(&out, rules[i])
 	if _, err := task.Write([]byte(out.String())); err != nil {
 		return err
 	}

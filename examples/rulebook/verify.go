@@ -16,8 +16,9 @@ import (
 )
 
 // verifyRules checks every published rule: its passage stands in its document and holds the rule's figures, and a passage
-// that the document repeats is cited by no more rules than it has places.
-func verifyRules(task *program.Task, rules []entry, folder string) error {
+// that the document repeats is cited by no more rules than it has places. Then it says how much of each document is rules here,
+// by all rules and not only those that were chosen, and checks that of what is catalogued whole nothing is left out.
+func verifyRules(task *program.Task, chosen, all []entry, folder string, listUncited bool) error {
 	if _, err := os.ReadDir(folder); err != nil {
 		return err
 	}
@@ -26,22 +27,34 @@ func verifyRules(task *program.Task, rules []entry, folder string) error {
 		Columns: []report.Column{{Name: "document"}, {Name: "file"}, {Name: "rules", Number: true}, {Name: "found", Number: true}, {Name: "figures", Number: true}, {Name: "problems", Number: true}},
 	}
 	var problems []string
-	published, unpublished := bySource(rules)
+	coverage := newCoverage(all)
+	published, unpublished := bySource(chosen)
 	for _, source := range published {
 		check := checkSource(folder, source.id, source.rules)
 		table.Rows = append(table.Rows, []string{
 			string(source.id), check.file, strconv.Itoa(len(source.rules)), strconv.Itoa(check.found), strconv.Itoa(check.figures), strconv.Itoa(len(check.problems)),
 		})
 		problems = append(problems, check.problems...)
+		coverage.add(source.id, check.file, check.text)
 	}
-	if err := table.Text(task); err != nil {
-		return err
+	problems = append(problems, coverage.problems...)
+	for _, table := range []report.Table{table, coverage.documents, coverage.wholes} {
+		if len(table.Rows) > 0 {
+			if err := table.Text(task); err != nil {
+				return err
+			}
+		}
+	}
+	if listUncited {
+		for _, uncited := range coverage.uncited {
+			fmt.Fprintln(task, uncited)
+		}
 	}
 	for _, problem := range problems {
 		fmt.Fprintln(task, problem)
 	}
 	fmt.Fprintf(task, "%s checked, %s. %s of another basis: no passage to check.\n",
-		counted(len(rules)-unpublished, "published rule"), counted(len(problems), "problem"), counted(unpublished, "rule"))
+		counted(len(chosen)-unpublished, "published rule"), counted(len(problems), "problem"), counted(unpublished, "rule"))
 	if len(problems) > 0 {
 		return program.ErrFailed
 	}
@@ -74,8 +87,9 @@ func bySource(rules []entry) (published []cited, unpublished int) {
 // checked is what came of checking the rules of a document.
 type checked struct {
 	file     string
-	found    int // rules whose passage was found
-	figures  int // figures that stand in their passage
+	text     string // of the document; empty where it cannot be read
+	found    int    // rules whose passage was found
+	figures  int    // figures that stand in their passage
 	problems []string
 }
 
@@ -86,6 +100,7 @@ func checkSource(folder string, id righthelp.SourceID, rules []righthelp.Rule) (
 		check.problems = append(check.problems, fmt.Sprintf("%s: %v; %s not checked", id, err, counted(len(rules), "rule")))
 		return check
 	}
+	check.text = text
 	citing := map[righthelp.Passage][]string{}
 	placesOf := map[righthelp.Passage]int{}
 	for _, rule := range rules {

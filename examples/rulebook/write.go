@@ -49,15 +49,23 @@ type line struct {
 	Sum     string             `json:"sum"` // 0x and 16 hexadecimal digits
 	Figures string             `json:"figures"`
 	Note    string             `json:"note"`
+
+	Editions []righthelp.Edition `json:"editions,omitempty"` // to which it belongs, with the time for which each is known to hold
+	Applies  []place             `json:"applies,omitempty"`  // the functions that name it
+	Reads    []place             `json:"reads,omitempty"`    // the functions that read a table in which it stands
+	Cases    []provingCase       `json:"cases,omitempty"`    // those that prove it
 }
 
-var columns = [...]string{"id", "package", "kind", "title", "text", "basis", "source", "section", "words", "sum", "figures", "note"}
+var columns = [...]string{
+	"id", "package", "kind", "title", "text", "basis", "source", "section", "words", "sum", "figures", "note", "editions", "applies", "reads", "cases",
+}
 
 func lineOf(entry entry) line {
 	rule := entry.rule
 	return line{
 		ID: rule.ID, Package: entry.pkg, Kind: rule.Kind, Title: rule.Title, Text: rule.Text, Basis: rule.Basis, Source: rule.Source,
 		Section: rule.Section, Words: rule.Passage.Words, Sum: fmt.Sprintf("0x%016x", rule.Passage.Sum), Figures: rule.Figures, Note: rule.Note,
+		Editions: entry.editions, Applies: entry.Applies, Reads: entry.Reads, Cases: entry.Cases,
 	}
 }
 
@@ -68,6 +76,7 @@ func cells(rules []entry) func(yield func([]string) bool) {
 			if !yield([]string{
 				string(line.ID), line.Package, string(line.Kind), line.Title, line.Text, line.Basis.String(), string(line.Source),
 				line.Section, strconv.FormatUint(uint64(line.Words), 10), line.Sum, line.Figures, line.Note,
+				inARow(line.Editions, spoken), inARow(line.Applies, place.String), inARow(line.Reads, place.String), inARow(line.Cases, provingCase.String),
 			}) {
 				return
 			}
@@ -85,7 +94,7 @@ func writeText(w io.Writer, rules []entry) error {
 			pkg = entry.pkg
 			fmt.Fprintf(&out, "%s\n%s\n\n", pkg, strings.Repeat("=", len(pkg)))
 		}
-		describe(&out, entry.rule)
+		describe(&out, entry)
 		out.WriteString("\n")
 	}
 	fmt.Fprintf(&out, "%s.\n", counted(len(rules), "rule"))
@@ -94,15 +103,48 @@ func writeText(w io.Writer, rules []entry) error {
 }
 
 // describe writes a rule as a paragraph for each thing that there is to say.
-func describe(out *strings.Builder, rule righthelp.Rule) {
+func describe(out *strings.Builder, entry entry) {
+	rule := entry.rule
 	fmt.Fprintf(out, "%s  (%s, %s)\n", rule.ID, rule.Kind, rule.Basis)
-	for _, paragraph := range []struct{ name, text string }{
-		{"", rule.Title}, {"", rule.Text}, {"From: ", rule.Citation().String()}, {"Figures: ", rule.Figures}, {"Note: ", rule.Note},
-	} {
-		if paragraph.text != "" {
-			out.WriteString(indented(paragraph.name+paragraph.text) + "\n")
+	say := func(name, text string) {
+		if text != "" {
+			out.WriteString(indented(name+text) + "\n")
 		}
 	}
+	say("", rule.Title)
+	say("", rule.Text)
+	say(rests(rule)+": ", rule.Citation().String())
+	say("Figures: ", rule.Figures)
+	say("Note: ", rule.Note)
+	for _, edition := range entry.editions {
+		say("Edition: ", spoken(edition))
+	}
+	for _, place := range entry.Applies {
+		say("Applied by: ", place.String())
+	}
+	for _, place := range entry.Reads {
+		say("In a table of: ", place.String())
+	}
+	for _, proving := range entry.Cases {
+		say("Proved by: ", proving.String())
+	}
+}
+
+// rests names the tie of a rule to its document: a convention is not of the document that it completes.
+func rests(rule righthelp.Rule) string {
+	if rule.Basis == righthelp.Convention {
+		return "Completes"
+	}
+	return "From"
+}
+
+// inARow gives things as one text.
+func inARow[T any](things []T, text func(T) string) string {
+	texts := make([]string, len(things))
+	for i, thing := range things {
+		texts[i] = text(thing)
+	}
+	return strings.Join(texts, "; ")
 }
 
 func indented(paragraph string) string {

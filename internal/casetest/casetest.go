@@ -7,7 +7,9 @@ package casetest
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"testing"
 
@@ -29,7 +31,8 @@ const folder = "testdata/cases"
 // without cases fail the test.
 func Each[Given, Expect any](t *testing.T, file string, check func(t *testing.T, given Given, expect Expect)) {
 	t.Helper()
-	cases := read[testCase[Given, Expect]](t, filepath.Join(folder, file))
+	cases, err := read[testCase[Given, Expect]](filepath.Join(folder, file))
+	require.NoError(t, err)
 	require.NotEmpty(t, cases, "%s has no cases", file)
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
@@ -39,28 +42,52 @@ func Each[Given, Expect any](t *testing.T, file string, check func(t *testing.T,
 	}
 }
 
+// Case is what a case says of itself.
+type Case struct {
+	File  string // its path from the root of the module
+	Name  string
+	Why   string
+	Rules []righthelp.RuleID
+}
+
+// Cases gives the cases of a package, file by file: root is the folder of this module, pkg that of the package within it.
+func Cases(root, pkg string) (cases []Case, err error) {
+	files, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(pkg), folder, "*.json"))
+	for _, file := range files {
+		read, err := read[testCase[json.RawMessage, json.RawMessage]](file)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range read {
+			cases = append(cases, Case{File: path.Join(pkg, folder, filepath.Base(file)), Name: c.Name, Why: c.Why, Rules: c.Rules})
+		}
+	}
+	return cases, err
+}
+
 // Proved counts, for each rule, the cases in the package's folder that name it.
 func Proved(t *testing.T) map[righthelp.RuleID]int {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	cases, err := Cases(".", ".")
 	require.NoError(t, err)
 	proved := map[righthelp.RuleID]int{}
-	for _, file := range files {
-		for _, c := range read[testCase[json.RawMessage, json.RawMessage]](t, file) {
-			for _, id := range c.Rules {
-				proved[id]++
-			}
+	for _, c := range cases {
+		for _, id := range c.Rules {
+			proved[id]++
 		}
 	}
 	return proved
 }
 
-func read[T any](t *testing.T, file string) (cases []T) {
-	t.Helper()
+func read[T any](file string) (cases []T, err error) {
 	text, err := os.ReadFile(file)
-	require.NoError(t, err)
+	if err != nil {
+		return nil, err
+	}
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.DisallowUnknownFields()
-	require.NoError(t, decoder.Decode(&cases), "%s", file)
-	return cases
+	if err := decoder.Decode(&cases); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return cases, nil
 }

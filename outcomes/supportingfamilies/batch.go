@@ -144,7 +144,9 @@ func allotmentProblems(allotted []Allotment, payment Payment) (problems []error)
 // firstGuided is the first year of the guidance that asks for reports to go on.
 const firstGuided righthelp.FinancialYear = 2022
 
-// total adds the claims up. A year with a number has a total even where it has no claims.
+// total adds the claims up by year. A year with a number has a total even where it has no claims.
+//
+// Rules: supportingfamilies.batch.year, supportingfamilies.allotment.still_report.
 func (b *Totals) total(claims []Submission, allotted []Allotment, payment Payment) error {
 	places := map[righthelp.FinancialYear]int{}
 	days := map[righthelp.FinancialYear][]righthelp.Date{} // of the claimable ones
@@ -193,6 +195,8 @@ func (t *YearTotal) add(standing Standing) {
 }
 
 // reach compares a year with its number, and finds the day on which it was reached.
+//
+// Rules: supportingfamilies.allotment.yearly, supportingfamilies.payment.beyond.
 func (t *YearTotal) reach(days []righthelp.Date) {
 	switch {
 	case t.Allotted == 0:

@@ -113,6 +113,15 @@ func TestTheEditionInForceOnADay(t *testing.T) {
 	})
 }
 
+func TestWhenAReadyMadePlanHolds(t *testing.T) {
+	type given struct{ Plan string }
+	casetest.Each(t, "plan_periods.json", func(t *testing.T, given given, expect righthelp.Period) {
+		plan, found := supportingfamilies.LookupPlan(given.Plan)
+		require.True(t, found)
+		assert.Equal(t, expect, plan.Data().InForce)
+	})
+}
+
 type (
 	givenName struct {
 		Programme supportingfamilies.Programme
@@ -152,10 +161,15 @@ func TestWhetherAFamilyIsEligible(t *testing.T) {
 		assert.Equal(t, expect.Needs, eligibility.Needs.String())
 		assert.Equal(t, expect.Headlines, eligibility.Headlines.String())
 		var findings []string
+		var rules []righthelp.RuleID
 		for finding := range eligibility.Findings() {
-			findings = append(findings, told(finding))
+			findings, rules = append(findings, told(finding)), append(rules, finding.Rule)
 		}
-		require.Len(t, findings, 3)
+		number, different := righthelp.RuleID("supportingfamilies.eligible.three_needs"), righthelp.RuleID("supportingfamilies.eligible.different_headlines")
+		if planOf(t, given.Plan).Data().Programme == supportingfamilies.Phase2 {
+			number, different = "supportingfamilies.eligible.two_of_six", "supportingfamilies.eligible.two_of_six"
+		}
+		require.Equal(t, []righthelp.RuleID{"supportingfamilies.eligible.family", number, different}, rules)
 		for i, want := range expect.Findings {
 			assert.Equal(t, want, findings[i])
 		}

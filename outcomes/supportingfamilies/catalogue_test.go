@@ -11,22 +11,6 @@ import (
 
 func TestEveryRuleOfTheCatalogue(t *testing.T) { casetest.Catalogue(t, supportingfamilies.Rules()) }
 
-func TestEveryRuleHasACase(t *testing.T) {
-	proved := casetest.Proved(t)
-	known := map[righthelp.RuleID]bool{}
-	for rule := range supportingfamilies.Rules() {
-		known[rule.ID] = true
-		switch rule.ID {
-		case "supportingfamilies.edition.name", "supportingfamilies.edition.since_2012", "supportingfamilies.plan.period":
-			continue // they decide nothing
-		}
-		assert.NotZero(t, proved[rule.ID], "%s", rule.ID)
-	}
-	for id := range proved {
-		assert.True(t, known[id], "%s", id)
-	}
-}
-
 // What could not be checked is not shipped as a fact, and no rule is a word of ours that looks like the programme's.
 func TestWhatIsReportedSaysByWhom(t *testing.T) {
 	published := 0

@@ -82,17 +82,13 @@ var conditionRules = [conditions]righthelp.RuleID{
 	ruleLead, ruleAssessment, rulePlan, ruleSupport, ruleEveryNeed, ruleHeld, ruleEmployment, ruleVerified, ruleLastDay,
 }
 
-// Count says how many needs were identified (Of), how many of them have their outcome (Met), and of how many that is not known
-// (Unknown).
-type Count = righthelp.Count
-
 // Claimability says whether a family can be claimed for on a day, with the reasons. It is no claim: whoever signs it off decides. The
 // zero Claimability is of no plan and says nothing.
 type Claimability struct {
-	Standing    Standing       `json:"standing"`
-	From        righthelp.Date `json:"from,omitzero"` // where a time has to pass: the first day on which it will have
-	Eligibility Eligibility    `json:"eligibility"`
-	Identified  Count          `json:"identified"` // how many needs were identified, and how many of them have their outcome
+	Standing    Standing        `json:"standing"`
+	From        righthelp.Date  `json:"from,omitzero"` // where a time has to pass: the first day on which it will have
+	Eligibility Eligibility     `json:"eligibility"`
+	Identified  righthelp.Count `json:"identified"` // how many needs were identified, and how many of them have their outcome
 
 	statuses     [conditions]righthelp.Status
 	without      set // needs without their outcome
@@ -224,7 +220,7 @@ func (r *Claimability) progress(p *Plan, c *Case, asOf righthelp.Date) {
 }
 
 // need looks at one need of the family. One that is not there has no outcome to reach, and what may not be there makes
-// nobody wait.
+// nobody wait (supportingfamilies.claim.identified).
 func (r *Claimability) need(p *Plan, need *FamilyNeed, asOf righthelp.Date) {
 	if need.Present == righthelp.NotMet {
 		return
@@ -247,7 +243,8 @@ func (r *Claimability) need(p *Plan, need *FamilyNeed, asOf righthelp.Date) {
 	r.Identified.Add(status)
 }
 
-// lasts says whether an outcome that was reached has lasted for so many months. That it has not yet is not known to be a failure.
+// lasts says whether an outcome that was reached has lasted for so many months (supportingfamilies.claim.sustained). That it
+// has not yet is not known to be a failure.
 func (r *Claimability) lasts(place int, need *FamilyNeed, months int, asOf righthelp.Date) righthelp.Status {
 	if need.Since.IsZero() || need.Outcome != righthelp.Met {
 		return righthelp.NotAssessed

@@ -43,4 +43,6 @@
 // Whether a need is there, what shows it, and whether its outcome is real: the answers are given, not found here. Nobody is turned
 // away from help because a family cannot be claimed for, and a concern about a child's safety is acted on at once, whatever becomes of
 // a claim.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package supportingfamilies

@@ -168,7 +168,7 @@ func (p *Plan) eligible(family *Family, f *listing) Eligibility {
 }
 
 // count counts the needs that are in, and their headlines. Of those that rest on adults who live elsewhere no more count than
-// the terms let: the ones that bring in headlines first.
+// the terms let: the ones that bring in headlines first (supportingfamilies.eligible.counting).
 func (p *Plan) count(in, elsewhere set) (needs, headlines int) {
 	var home, other uint16 // headlines, by their places
 	away := 0

@@ -218,6 +218,7 @@ func LookupPlan(id string) (*Plan, bool) {
 	return nil, false
 }
 
+// data gives the plan as plain data (supportingfamilies.plan.period).
 func (r planRow) data() PlanData {
 	data := PlanData{
 		Name: r.name, Programme: Phase2, InForce: righthelp.Period{From: date(r.from), To: date(r.to)}, Source: r.source,

@@ -71,6 +71,8 @@ func (p Programme) row() programmeRow {
 
 // Edition says when the edition is in force. It rests on no document of the register: see the rules
 // supportingfamilies.edition.…. The zero Programme has the zero Edition.
+//
+// Rule: supportingfamilies.edition.years.
 func (p Programme) Edition() righthelp.Edition {
 	row := p.row()
 	if row.title == "" {

@@ -54,6 +54,8 @@ func (o *Occupation) UnmarshalText(text []byte) error {
 // Child says whether somebody of an age, in whole years, is a dependent child: the answer for [Family].DependentChild. It
 // is NotAssessed where the plan does not say who is one, or where it hangs on an occupation that is not known. A
 // negative age and an occupation that does not exist are a *righthelp.MalformedError.
+//
+// Rule: surrey.2015.dependent.
 func (d DependentAges) Child(years int, does Occupation) (righthelp.Status, error) {
 	switch {
 	case years < 0:

@@ -226,12 +226,3 @@ func TestCases_TranchesYearsAndTables(t *testing.T) {
 		assert.Equal(t, expect.Cells, table.Cells)
 	})
 }
-
-func TestCases_ProveEveryRuleOfChoosingAndSharing(t *testing.T) {
-	proved := casetest.Proved(t)
-	for rule := range grant.Rules() {
-		if (rule.Kind == "selection" || rule.Kind == "sharing") && rule.Basis != righthelp.Reported {
-			assert.Positive(t, proved[rule.ID], "no case proves %s", rule.ID)
-		}
-	}
-}

@@ -29,6 +29,8 @@ type ClassSelected struct {
 // members, rounded as it says. For the programme of 2022 that is a quarter, rounded up, of each rural-urban class
 // (fhsl.selection.minimum; that it is rounded up is our reading, fhsl.selection.rounding). A percentage outside 0 to 100
 // and a rounding that is not set are a *righthelp.MalformedError.
+//
+// Rule: fhsl.selection.classes.
 func ClassMinimums(from []Candidate, percent righthelp.Number, rounding Rounding) ([]Class, error) {
 	var problems []error
 	if percent.IsZero() || percent.Compare(righthelp.Whole(0)) < 0 || percent.Compare(righthelp.Whole(100)) > 0 {
@@ -93,9 +95,9 @@ func (c Choice) check(from []Candidate) (limits, error) {
 	}
 	l.members = make([]int, len(l.classes))
 	problems := c.malformed()
-	ids := newIDs("candidates", len(from), func(i int) string { return from[i].ID })
+	ids, at := ids{what: "candidates", count: len(from)}, func(i int) string { return from[i].ID }
 	for i := range from {
-		if err := ids.problem(i, from[i].ID); err != nil {
+		if err := ids.problem(i, from[i].ID, at); err != nil {
 			problems = append(problems, err)
 		}
 		if from[i].Score.IsZero() {
@@ -242,7 +244,8 @@ type walk struct {
 
 func (l limits) walk() *walk { return &walk{limits: l, passed: make([]int, len(l.classes))} }
 
-// takes reports whether one more of the class could be chosen, with the best of those passed so far.
+// takes reports whether one more of the class could be chosen, with the best of those passed so far
+// (grant.selection.walk).
 func (w *walk) takes(class int) bool {
 	return w.passed[class] < w.classes[class].Minimum || !w.full(w.passed[class], class) && w.extra < w.open
 }

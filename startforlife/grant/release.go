@@ -67,7 +67,7 @@ func (p Programme) Releases() iter.Seq[Release] { return catalogue.Rows(p.known(
 // has said (NotAssessed) what depends on it is listed with that status. The error is a *righthelp.NotCoveredError for a
 // year outside the programme and a *righthelp.MalformedError for a number that is no status.
 //
-// Rules: fhsl.release.throughout, .development_grant, .trailblazers and .additional_services.
+// Rules: fhsl.release.throughout, .development_grant, .trailblazers, .additional_services, fhsl.release.development_grant.services.
 func (p Programme) Released(year righthelp.FinancialYear, trailblazer righthelp.Status) ([]Released, error) {
 	if trailblazer > righthelp.NotApplicable {
 		return nil, &righthelp.MalformedError{Field: "trailblazer", Value: trailblazer.String(), Reason: "there is no such status"}

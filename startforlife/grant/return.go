@@ -155,6 +155,8 @@ var returns = [...]returnRow{
 //
 // Both days must lie in the programme, or the error is a *righthelp.NotCoveredError; a stretch that ends before it
 // begins is a *righthelp.MalformedError.
+//
+// Rule: fhsl.return.financial.
 func (p Programme) Returns(from, to righthelp.Date) (iter.Seq[Return], error) {
 	var problems []error
 	for _, day := range [...]righthelp.Date{from, to} {

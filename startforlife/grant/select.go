@@ -104,7 +104,7 @@ const (
 	certain                 // in all
 )
 
-// decide ranks the candidates and says where each of them stands.
+// decide ranks the candidates and says where each of them stands (grant.selection.ties).
 func (s *Selection) decide(choice Choice) error {
 	s.rank(s.compareScores)
 	s.Ties = s.stand(s.compareScores)

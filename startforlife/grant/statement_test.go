@@ -73,13 +73,6 @@ func TestAStatementIsSetAgainstItsAward(t *testing.T) {
 	})
 }
 
-func TestEveryStatementRuleIsProved(t *testing.T) {
-	proved := casetest.Proved(t)
-	for _, id := range []righthelp.RuleID{"fhsl.statement.1", "fhsl.statement.2", "fhsl.statement.3", "fhsl.statement.4", "fhsl.statement.5", "fhsl.statement.6"} {
-		assert.Positive(t, proved[id], "no case proves %s", id)
-	}
-}
-
 func TestAStatusThatDoesNotExistIsRefused(t *testing.T) {
 	statement := grant.Statement{Lines: []grant.StatementLine{{Strand: "fhsl.strand.parenting", Eligible: 4}}}
 	_, err := grant.August2022().CheckStatement(statement, grant.Award{})

@@ -27,10 +27,6 @@ func TestEachStrandHasItsSumAndItsYears(t *testing.T) {
 		require.True(t, found)
 		assert.Equal(t, want, expect{strand.Amount, strand.First, strand.Last, strand.InHeadline, strand.Separate})
 	})
-	proved := casetest.Proved(t)
-	for strand := range grant.August2022().Strands() {
-		assert.NotZero(t, proved[strand.ID], "%s has no case", strand.ID)
-	}
 }
 
 func TestTheHeadlineIsTheSumOfItsStrands(t *testing.T) {

@@ -137,7 +137,7 @@ func (s StrandUsage) finding(rule righthelp.RuleID, status righthelp.Status, bec
 	return righthelp.Finding{Rule: rule, Status: status, Because: string(s.Strand) + ": " + because + "."}
 }
 
-// addsUp compares a sum with the total that was stated for it.
+// addsUp compares a sum with the total that was stated for it (fhsl.statement.5 and .6).
 func addsUp(rule righthelp.RuleID, what, parts string, sum righthelp.Money, stated *righthelp.Money) righthelp.Finding {
 	finding := righthelp.Finding{Rule: rule, Status: righthelp.Met}
 	added := "The " + parts + " of " + what + " add up to " + sum.Display()

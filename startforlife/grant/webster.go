@@ -45,7 +45,7 @@ func (s *Sharing) nearest(i int) uint64 {
 	return whole
 }
 
-// partPrices finds the recipients whose last or next unit costs the same at the line, and parts them.
+// partPrices finds the recipients whose last or next unit costs the same at the line, and parts them (grant.sharing.ties).
 func (s *Sharing) partPrices() error {
 	next, last := s.prices(+1, true), s.prices(-1, true)
 	if len(next.rows) == 0 || len(last.rows) == 0 || next.compare(next.rows[0], +1, last.rows[0], -1) != 0 {

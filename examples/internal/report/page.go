@@ -3,7 +3,9 @@
 package report
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"io"
 	"strings"
@@ -18,6 +20,7 @@ type Page struct {
 	Sections []Section
 	Method   []string     // how this was worked out, a paragraph each
 	Style    template.CSS // for the bodies of the sections
+	Script   template.JS  // what a reader can do without; most reports have none
 }
 
 // Section is a part of a report: its text, then its cards, its pictures, its tables and its body.
@@ -32,6 +35,12 @@ type Section struct {
 
 //go:embed page.html
 var layout string
+
+// ScriptHash names the script to the browser, which runs no other.
+func (p Page) ScriptHash() string {
+	sum := sha256.Sum256([]byte(p.Script))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
 
 // HTML writes the page.
 func (p Page) HTML(w io.Writer) error {
