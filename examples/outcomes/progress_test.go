@@ -10,6 +10,7 @@ import (
 	"github.com/righthelp/righthelp/outcomes"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
 )
 
 // scored is the contract of the JSON about measures, read by its names alone.
