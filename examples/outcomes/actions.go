@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -34,7 +33,7 @@ reads a table such as
   id,what,lead,due,position,position_on,says,done_on,stated,stated_as
   2.3,Audit of case files,Head of Quality,31 Oct 2023,Half of them are read,2023-07-31,under_way,,under_way,Ongoing
 "due" may be a day, days of one month (13 – 14 Jul 2023), a month (Mar 2024) or anything else, such as TBC, which is no
-date. "says" is what the position comes to as you read it, and "stated" what the plan's own status column says: complete,
+date. With -compare an earlier report of the plan is read too, and what changed since is shown. "says" is what the position comes to as you read it, and "stated" what the plan's own status column says: complete,
 under_way, at_risk or not_started. Lead is a role, not a person's name. -reported says of which day the plan's report is.`,
 		Formats: []string{"text", "json", "csv", "html"},
 		Form:    planForm(),
@@ -42,6 +41,8 @@ under_way, at_risk or not_started. Lead is a role, not a person's name. -reporte
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "as-of", Usage: "the DATE of the question, as in " + planDay + ", which it is without -in and -as-of", OnlyOnce: true},
 			&cli.StringFlag{Name: "reported", Usage: "the DATE of the report; without it that of the question, or " + planDay + " without -in", OnlyOnce: true},
+			&cli.StringFlag{Name: "compare", Usage: "show what changed since an earlier report of the plan, in this FILE", OnlyOnce: true},
+			&cli.StringFlag{Name: "compare-reported", Usage: "the DATE of that report", OnlyOnce: true},
 		},
 		Run: runActions,
 	}
@@ -106,8 +107,10 @@ func saidText(said outcomes.Said) string {
 // plan is what actions shows.
 type plan struct {
 	*outcomes.Plan
-	input  string
-	sample bool
+	before  *outcomes.Plan // an earlier report of it, as of its own day; nil where there is none
+	changes []outcomes.ActionChange
+	input   string
+	sample  bool
 }
 
 func runActions(task *program.Task) error {
@@ -127,28 +130,53 @@ func runActions(task *program.Task) error {
 }
 
 func readPlan(task *program.Task) (*plan, error) {
+	p := &plan{input: task.Input(), sample: !task.Flags.IsSet("in")}
 	asked, askedErr := asOf(task, planDay)
 	reported, reportedErr := day(task, "reported", planDay)
-	var stated outcomes.PlanReport
-	stated.On = reported
+	earlier, earlierErr := day(task, "compare-reported", "")
+	other := task.Flags.String("compare")
+	if (other == "") != earlier.IsZero() && earlierErr == nil {
+		earlierErr = errors.New("-compare and -compare-reported: an earlier report has a file and a day")
+	}
+	if err := errors.Join(askedErr, reportedErr, earlierErr); err != nil {
+		return nil, err
+	}
+	var nowErr, thenErr error
+	p.Plan, nowErr = readReport(task, task.Read, reported, asked)
+	if other != "" {
+		p.before, thenErr = readReport(task, func(each func(sheet.Row) error) (*sheet.Table, error) {
+			return task.ReadOther(program.Sample{Name: other}, *planForm(), each)
+		}, earlier, earlier)
+	}
+	if err := errors.Join(nowErr, thenErr); err != nil {
+		return nil, err
+	}
+	if p.before != nil {
+		p.changes = outcomes.ComparePlans(p.before, p.Plan)
+	}
+	return p, nil
+}
+
+// readReport reads a report of a day and judges it on a day.
+func readReport(task *program.Task, read func(func(sheet.Row) error) (*sheet.Table, error), reported, asked righthelp.Date) (*outcomes.Plan, error) {
+	stated := outcomes.PlanReport{On: reported}
 	var rows []sheet.Row
-	_, err := task.Read(func(row sheet.Row) error {
+	_, err := read(func(row sheet.Row) error {
 		action, err := readAction(row)
-		rows = append(rows, row)
-		stated.Actions = append(stated.Actions, action)
+		rows, stated.Actions = append(rows, row), append(stated.Actions, action)
 		if due := action.Due; task.Flags.IsSet("in") && due.Period.IsZero() && strings.ContainsAny(due.Words, "0123456789") {
-			task.Notice("%s: %s, column due: %q is read as no date", task.Input(), row.Place(), due.Words)
+			task.Notice("%v", row.Problem("due", fmt.Errorf("%q is read as no date", due.Words)))
 		}
 		return err
 	})
-	if err := errors.Join(askedErr, reportedErr, err); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	checked, err := outcomes.CheckPlan(stated, asked)
 	if err != nil {
 		return nil, planErrors(err, rows)
 	}
-	return &plan{checked, task.Input(), !task.Flags.IsSet("in")}, nil
+	return checked, nil
 }
 
 // planErrors says where in the table, or in which flag, something is wrong with a plan.
@@ -197,6 +225,15 @@ type planAnswer struct {
 	Input   string              `json:"input"`
 	Counts  outcomes.PlanCounts `json:"counts"`
 	Actions []actionJSON        `json:"actions"`
+	Changes []changeJSON        `json:"changes"` // since an earlier report
+}
+
+type changeJSON struct {
+	ID     string        `json:"id"`
+	Before string        `json:"before"` // how it stood; empty where the earlier report does not have it
+	After  string        `json:"after"`  // how it stands; empty where the later report does not have it
+	Was    *outcomes.Due `json:"was,omitempty"`
+	Is     *outcomes.Due `json:"is,omitempty"`
 }
 
 type actionJSON struct {
@@ -205,7 +242,17 @@ type actionJSON struct {
 }
 
 func (p *plan) answer() planAnswer {
-	out := planAnswer{p.AsOf, p.On, p.input, p.Counts, []actionJSON{}}
+	out := planAnswer{p.AsOf, p.On, p.input, p.Counts, []actionJSON{}, []changeJSON{}}
+	for _, change := range p.changes {
+		one := changeJSON{ID: change.ID}
+		if change.Before != 0 {
+			one.Before, one.Was = change.Before.String(), &change.Was
+		}
+		if change.After != 0 {
+			one.After, one.Is = change.After.String(), &change.Is
+		}
+		out.Changes = append(out.Changes, one)
+	}
 	for action, finding := range p.explained {
 		out.Actions = append(out.Actions, actionJSON{action, finding})
 	}
@@ -243,194 +290,3 @@ func (p *plan) csv(w io.Writer) error {
 func because(action outcomes.CheckedAction, finding righthelp.Finding) string {
 	return strings.TrimPrefix(finding.Because, action.ID+": ")
 }
-
-// actionWords tell how an action stands.
-func actionWords(status outcomes.ActionStatus) string {
-	switch status {
-	case outcomes.ActionNoDate:
-		return "no date"
-	case outcomes.ActionNotStarted:
-		return "not started"
-	case outcomes.ActionNotReported:
-		return "nothing reported"
-	case outcomes.ActionOnTrack:
-		return "on track"
-	case outcomes.ActionAtRisk:
-		return "at risk"
-	}
-	return status.String()
-}
-
-// urgency is the order in which somebody would look at the statuses.
-var urgency = []outcomes.ActionStatus{
-	outcomes.ActionContradictory, outcomes.ActionOverdue, outcomes.ActionAtRisk, outcomes.ActionNoDate,
-	outcomes.ActionNotReported, outcomes.ActionNotStarted, outcomes.ActionOnTrack, outcomes.ActionComplete,
-}
-
-func (p *plan) count(status outcomes.ActionStatus, lead string) (n int) {
-	for action := range p.Actions() {
-		if action.Status == status && (lead == "" || leads(action) == lead) {
-			n++
-		}
-	}
-	return n
-}
-
-// leads is the role that leads.
-func leads(action outcomes.CheckedAction) string { return cmp.Or(action.Lead, "(nobody named)") }
-
-func (p *plan) lede() string {
-	var parts []string
-	for _, status := range urgency {
-		if n := p.count(status, ""); n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, actionWords(status)))
-		}
-	}
-	return fmt.Sprintf("Of %s on %s: %s.", many(p.Counts.Of, "action"), plain(p.AsOf), strings.Join(parts, ", "))
-}
-
-// countTable counts the actions by their status.
-func (p *plan) countTable() report.Table {
-	table := report.Table{Caption: "Actions by how they stand", Columns: []report.Column{{Name: "Status"}, {Name: "Actions", Number: true}}}
-	for _, status := range urgency {
-		table.Rows = append(table.Rows, []string{actionWords(status), strconv.Itoa(p.count(status, ""))})
-	}
-	return table
-}
-
-// actionTable lists the actions of some statuses: what is longest overdue first, and otherwise in the order of the plan.
-func (p *plan) actionTable(caption string, statuses ...outcomes.ActionStatus) report.Table {
-	table := report.Table{Caption: caption, Columns: []report.Column{
-		{Name: "Action"}, {Name: "What"}, {Name: "Lead"}, {Name: "Due"}, {Name: "Status"}, {Name: "Where it stands"},
-	}}
-	for _, status := range statuses {
-		var of []outcomes.CheckedAction
-		why := map[string]string{}
-		for action, finding := range p.explained {
-			if action.Status == status {
-				of = append(of, action)
-				why[action.ID] = stands(action, finding)
-			}
-		}
-		slices.SortStableFunc(of, func(a, b outcomes.CheckedAction) int { return cmp.Compare(b.DaysOverdue, a.DaysOverdue) })
-		for _, action := range of {
-			table.Rows = append(table.Rows, []string{
-				p.short(action.ID), action.What, cmp.Or(action.Lead, none), cmp.Or(action.Due.Words, none), actionWords(status), why[action.ID],
-			})
-		}
-	}
-	return table
-}
-
-// stands tells what a reader of the list wants to know beside the status.
-func stands(action outcomes.CheckedAction, finding righthelp.Finding) string {
-	var parts []string
-	switch {
-	case action.DaysOverdue > 0:
-		parts = append(parts, many(action.DaysOverdue, "day")+" overdue.")
-	case action.Status == outcomes.ActionContradictory:
-		parts = append(parts, capital(because(action, finding))+".")
-	}
-	if action.Position != "" {
-		parts = append(parts, action.Position)
-	}
-	return cmp.Or(strings.Join(parts, " "), none)
-}
-
-// short leaves out the catalogue of a published action.
-func (p *plan) short(id string) string {
-	if !p.sample {
-		return id
-	}
-	return strings.Replace(strings.TrimPrefix(strings.TrimPrefix(id, "blackpool.cscip.action."), "blackpool.workplan."), "recommendation.", "rec. ", 1)
-}
-
-// leadTable counts by the roles that lead, those with most to look at first.
-func (p *plan) leadTable() report.Table {
-	table := report.Table{Caption: "Actions by the role that leads", Columns: []report.Column{{Name: "Lead"}, {Name: "all", Number: true}}}
-	for _, status := range urgency {
-		table.Columns = append(table.Columns, report.Column{Name: actionWords(status), Number: true})
-	}
-	var roles []string
-	for action := range p.Actions() {
-		if !slices.Contains(roles, leads(action)) {
-			roles = append(roles, leads(action))
-		}
-	}
-	pressing := func(role string) (n int) {
-		for _, status := range urgency[:3] {
-			n += p.count(status, role)
-		}
-		return n
-	}
-	slices.SortStableFunc(roles, func(a, b string) int { return cmp.Compare(pressing(b), pressing(a)) })
-	for _, role := range roles {
-		row, all := []string{role, ""}, 0
-		for _, status := range urgency {
-			n := p.count(status, role)
-			all += n
-			row = append(row, strconv.Itoa(n))
-		}
-		row[1] = strconv.Itoa(all)
-		table.Rows = append(table.Rows, row)
-	}
-	return table
-}
-
-var planMethod = []string{
-	"The status is worked out from what the report says, in this order: contradictory (it says what cannot be so together, such as something done after the report that says so), complete, overdue (its last day is past and nothing says that it is complete), at risk, no date, not started, on track, and nothing reported.",
-	"What is due in a month or a year is in time until its last day. The status that a plan states and the one worked out here can differ; a person decides which is right.",
-}
-
-func (p *plan) text(w io.Writer) error {
-	fmt.Fprintf(w, "The plan on %s, from %s\n%s\n\n", plain(p.AsOf), p.input, report.Wrapped(p.lede()))
-	for _, table := range []report.Table{
-		p.countTable(), p.actionTable("What to look at", urgency[:3]...), p.actionTable("Without a date", outcomes.ActionNoDate),
-	} {
-		if len(table.Rows) == 0 {
-			continue
-		}
-		if err := table.Text(w); err != nil {
-			return err
-		}
-		fmt.Fprintln(w)
-	}
-	_, err := fmt.Fprintf(w, "%s\nAll actions: -format html, csv or json.\n", report.Wrapped(planMethod[0]))
-	return err
-}
-
-func (p *plan) page() report.Page {
-	source := p.input
-	if p.sample {
-		source = planAuthor
-	}
-	counts := report.Chart{
-		Title: "How the actions stand", Unit: "actions", Source: source + "; as of " + plain(p.AsOf),
-		Description: "How many actions have each status, what to look at first at the top.", Series: []report.Series{{Name: "actions"}},
-	}
-	for _, status := range urgency {
-		counts.Labels = append(counts.Labels, actionWords(status))
-		counts.Series[0].Values = append(counts.Series[0].Values, strconv.Itoa(p.count(status, "")))
-	}
-	page := report.Page{
-		Title: "The actions of a plan", Lede: p.lede(), Source: source, Date: fmt.Sprintf("as of %s, reported on %s", plain(p.AsOf), plain(p.On)),
-		Sections: []report.Section{{Title: "At a glance", Charts: []report.Chart{counts}}},
-		Method:   planMethod, Style: pageStyle + planStyle,
-	}
-	for _, section := range []report.Section{
-		{Title: "What to look at", Tables: []report.Table{p.actionTable("Contradictory, overdue or at risk", urgency[:3]...)}},
-		{Title: "Who leads", Tables: []report.Table{p.leadTable()}},
-		{Title: "Without a date", Tables: []report.Table{p.actionTable("No day is given by which these are to be done", outcomes.ActionNoDate)}},
-		{Title: "Not due yet", Tables: []report.Table{p.actionTable("On track, not started, or nothing reported", urgency[4:7]...)}},
-		{Title: "Complete", Tables: []report.Table{p.actionTable("Complete", outcomes.ActionComplete)}},
-	} {
-		if len(section.Tables[0].Rows) > 0 {
-			page.Sections = append(page.Sections, section)
-		}
-	}
-	return page
-}
-
-const planStyle = `tbody th { min-width: 0; white-space: nowrap }
-td:not(.number) { min-width: 7rem }
-`

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp/outcomes"
@@ -79,4 +82,34 @@ func TestBadPlansAreRefusedWithTheirPlaces(t *testing.T) {
 	assert.Contains(t, message, `plan.csv: line 3, column id: "1": line 2 has the same id`)
 	assert.Contains(t, message, `plan.csv: line 3, column done_on: "2023-07-03"`)
 	assert.Contains(t, message, `-as-of: "2023-09-21": the report is of a later day`)
+}
+
+func TestWhatChangedSinceAnEarlierReportIsTold(t *testing.T) {
+	before := filepath.Join(t.TempDir(), "june.csv")
+	require.NoError(t, os.WriteFile(before, []byte(planHead+"1,Audit,Head,31 Aug 2023,,,under_way,,,\n2,Train,,TBC,,,,,,\n3,Visit,,TBC,,,,,,\n"), 0o600))
+	now := planHead + "1,Audit,Head,31 Oct 2023,,,complete,,,\n2,Train,,TBC,,,,,,\n4,Meet,,TBC,,,,,,\n"
+	var out struct {
+		Changes []struct {
+			ID     string `json:"id"`
+			Before string `json:"before"`
+			After  string `json:"after"`
+			Was    *struct {
+				Words string `json:"words"`
+			} `json:"was"`
+		} `json:"changes"`
+	}
+	args := []string{"actions", "-in", "-", "-as-of", "2023-09-21", "-compare", before, "-compare-reported", "2023-06-30"}
+	replied(t, &out, now, args...)
+	require.Len(t, out.Changes, 3)
+	assert.Equal(t, []string{"1", "on_track", "complete", "31 Aug 2023"}, []string{out.Changes[0].ID, out.Changes[0].Before, out.Changes[0].After, out.Changes[0].Was.Words})
+	assert.Equal(t, []string{"4", "", "no_date"}, []string{out.Changes[1].ID, out.Changes[1].Before, out.Changes[1].After})
+	assert.Equal(t, []string{"3", "no_date", ""}, []string{out.Changes[2].ID, out.Changes[2].Before, out.Changes[2].After})
+	for _, format := range []string{"text", "html"} {
+		_, stdout, _ := runs(t, now, append(args, "-format", format)...)
+		assert.Contains(t, strings.ReplaceAll(stdout, "\u00a0", " "), "What changed since the report of 30 Jun 2023")
+		assert.Contains(t, stdout, "not in the report")
+	}
+	status, _, stderr := runs(t, now, args[:7]...)
+	assert.Equal(t, 2, status)
+	assert.Contains(t, stderr, "an earlier report has a file and a day")
 }
