@@ -181,8 +181,12 @@ func readReport(task *program.Task, read func(func(sheet.Row) error) (*sheet.Tab
 
 // planErrors says where in the table, or in which flag, something is wrong with a plan.
 func planErrors(err error, rows []sheet.Row) error {
+	all := []error{err}
+	if joined, many := err.(interface{ Unwrap() []error }); many {
+		all = joined.Unwrap()
+	}
 	var problems []error
-	for _, one := range err.(interface{ Unwrap() []error }).Unwrap() { // the library joins what is wrong
+	for _, one := range all {
 		var malformed *righthelp.MalformedError
 		if errors.As(one, &malformed) && malformed.Field == "as_of" {
 			problems = append(problems, named("-as-of", one))

@@ -183,6 +183,9 @@ func readAllotted(task *program.Task) (allotted []supportingfamilies.Allotment, 
 	return allotted, errors.Join(problems...)
 }
 
+// mostPayment for a family is far more than was ever paid, and few enough to be added up.
+const mostPayment = 1_000_000 * righthelp.Pound
+
 func readPayment(text string) (supportingfamilies.Payment, error) {
 	if text == "" {
 		return supportingfamilies.Payment{}, nil
@@ -191,8 +194,8 @@ func readPayment(text string) (supportingfamilies.Payment, error) {
 	if err != nil {
 		return supportingfamilies.Payment{}, named("-payment", err)
 	}
-	if amount < 0 {
-		return supportingfamilies.Payment{}, fmt.Errorf("-payment: %s: it is not below nought", text)
+	if amount < 0 || amount > mostPayment {
+		return supportingfamilies.Payment{}, fmt.Errorf("-payment: %s: it is from nought to %s", text, mostPayment.Display())
 	}
 	return supportingfamilies.Payment{Rule: "the payment that was stated", Family: amount}, nil
 }

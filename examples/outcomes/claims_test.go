@@ -99,6 +99,7 @@ func TestBadClaimsAreRefusedWithTheirPlaces(t *testing.T) {
 		{"-allotted", "2023-24=1,2023-24=2"},
 		{"-allotted", "2023=5"},
 		{"-payment", "£800"},
+		{"-payment", "1000000.01"},
 		{"-payment", "-1.00"},
 		{"-plan", "nowhere"},
 		{"-plan", "data/claims.csv"},

@@ -63,6 +63,7 @@ func areaForm() *sheet.Form {
 const (
 	average    = "average"
 	neighbours = "neighbours"
+	figure     = "a figure"
 )
 
 // benchmark is what areas are compared with.
@@ -82,7 +83,7 @@ func readBenchmark(text string) (benchmark, error) {
 	if err != nil {
 		return benchmark{}, fmt.Errorf("-against: %q: write average, neighbours, or a figure such as 48.5", text)
 	}
-	return benchmark{"a benchmark", value}, nil
+	return benchmark{figure, value}, nil
 }
 
 // areaResult is an area in one measure.
@@ -132,7 +133,7 @@ func readCompare(task *program.Task) (*comparedAreas, error) {
 	c := &comparedAreas{input: task.Input(), against: against}
 	groups, _, err := grouped(task, "measure")
 	problems := []error{againstErr, err}
-	if against.how == "a benchmark" && len(groups) > 1 {
+	if against.how == figure && len(groups) > 1 {
 		problems = append(problems, fmt.Errorf("-against %s: the table has %d measures, and a figure is of one", against.value, len(groups)))
 	}
 	for _, g := range groups {
@@ -154,6 +155,9 @@ func (c *comparedAreas) readMeasure(g *group) (*comparedMeasure, error) {
 	}
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
+	}
+	if c.against.how == figure && (c.against.value.Coefficient() < 0 || m.unit == outcomes.Percentage && c.against.value.Compare(righthelp.Whole(100)) > 0) {
+		return nil, fmt.Errorf("-against %s: a figure is not below nought, nor a percentage over 100", c.against.value)
 	}
 	areas := make([]outcomes.Area, len(g.rows))
 	known := map[string]int{}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/outcomes"
@@ -72,8 +73,8 @@ func (c *comparedAreas) counts(m *comparedMeasure) string {
 }
 
 func capital(text string) string {
-	first, rest := text[:1], text[1:]
-	return strings.ToUpper(first) + rest
+	_, size := utf8.DecodeRuneInString(text)
+	return strings.ToUpper(text[:size]) + text[size:]
 }
 
 func (c *comparedAreas) table(m *comparedMeasure) report.Table {

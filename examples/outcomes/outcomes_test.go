@@ -119,3 +119,36 @@ func TestMarkupInATableStaysText(t *testing.T) {
 	assert.NotContains(t, page, "<b>")
 	assert.Contains(t, page, "早期")
 }
+
+// Whatever stands in one cell, a run ends with an answer or with a message that names the place.
+func TestAnyCellIsReadOrRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a few seconds")
+	}
+	samples := map[string][]string{
+		"progress": {measureHead + "a,Good,percentage,up,baseline,Apr 2023,48,,\na,,,,target,Oct 2023,60,,\na,,,,result,Jul 2023,,29,55\n", "-as-of", "2023-10-31"},
+		"actions":  {planHead + "1,Audit,Head,31 Aug 2023,Begun,31 Jul 2023,complete,30 Jul 2023,complete,Done\n2,Train,,TBC,,,,,,\n", "-as-of", "2023-09-21"},
+		"compare":  {areaHead + "A,fed,percentage,up,600,1000,B; C\nB,fed,,,480,1000,A;C\nC,fed,,,420,1000,A; B;\n", "-against", "neighbours"},
+		"publish":  {families, "-percent", "row"},
+		"claims":   {claimHead + "F-1,2024-02-20,yes,2022-11-07,18 Aug 2023,yes,yes,yes,yes,yes,,education,yes,yes,yes\nF-1,,,,,,,,,,,housing,yes,yes,yes\nF-2,2024-02-21,,,,,,,,,,health,no,,\n", "-allotted", "2023-24=3"},
+	}
+	for name, sample := range samples {
+		lines := strings.Split(strings.TrimSpace(sample[0]), "\n")
+		for i := range lines {
+			cells := strings.Split(lines[i], ",")
+			for j := range cells {
+				for _, odd := range []string{"", "-1", "0", "99999999999999999999", "9223372036854775807", "z", "total", "NaN", "1e9", "2024-02-30", "yes", "%", "é", "a;b"} {
+					changed := append([]string{}, cells...)
+					changed[j] = odd
+					text := strings.Join(append(append(append([]string{}, lines[:i]...), strings.Join(changed, ",")), lines[i+1:]...), "\n")
+					status, stdout, stderr := runs(t, text, append([]string{name, "-in", "-", "-format", "csv"}, sample[1:]...)...)
+					if status != 0 {
+						assert.Equal(t, 2, status, text)
+						assert.Empty(t, stdout)
+						assert.Contains(t, stderr, "standard input: line ", text)
+					}
+				}
+			}
+		}
+	}
+}

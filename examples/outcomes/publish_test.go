@@ -166,6 +166,7 @@ func TestBadTablesAreRefusedWithTheirPlaces(t *testing.T) {
 		"area,girls,total,all\nA,3,4,7\ntotal,3,4,7\nall,3,4,7\n": {`t.csv: line 2, column all: "total" holds totals too`, `t.csv: line 4, column area: "total" holds totals too`},
 		"area,girls,boys\ntotal,3,4\nA,3,4\n":                     {`t.csv: line 3, column area: it stands below "total"`},
 		"area,girls,boys,total\nA,3,4,z\nB,1,2,3\n":               {`t.csv: line 2, column total: "z"`},
+		"area,girls\ntotal,3\n":                                   {`t.csv: line 2, column area: a table has at least one row`},
 		"area,girls,Girls\nA,3,4\n":                               {`t.csv: line 1: columns 2 and 3 are both named`},
 		"area,girls,boys\nA,3\n":                                  {"t.csv: line 2: it has 2 cells where the first line names 3 columns"},
 	} {

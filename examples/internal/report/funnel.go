@@ -46,7 +46,7 @@ func (c Chart) funnel(figures figures) (template.HTML, error) {
 	p.Add(grid)
 	entries := 0
 	for i, name := range []string{"limits of chance, 99.8%", "limits of chance, 95%"} {
-		style := draw.LineStyle{Color: soft, Width: 1.5}
+		style := draw.LineStyle{Color: soft, Width: 1.25}
 		if i == 1 {
 			style.Dashes = []vg.Length{5, 3}
 		}
@@ -68,7 +68,7 @@ func (c Chart) funnel(figures figures) (template.HTML, error) {
 		if err != nil {
 			return "", err
 		}
-		line.Color, line.Width = ink(0), 1.5
+		line.Color, line.Width = ink(0), 3
 		p.Add(line)
 		legend.Add(c.Reference.Name, line)
 		entries++
