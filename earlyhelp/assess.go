@@ -33,7 +33,7 @@ type LevelOfNeed struct {
 
 const notAssessed = -1
 
-// Assess gives the level of need to which a family's facts point in a framework: the highest that an indicator which is
+// Assess gives the level of need to which a family's facts point in this framework: the highest that an indicator which is
 // present points to, alone or together with others (earlyhelp.level.highest, earlyhelp.level.together). Any sign of
 // significant harm gives the highest level and a safeguarding referral at once, whatever else is said
 // (earlyhelp.level.safeguarding). Not known is never taken as absent; [LevelOfNeed.Ask] lists what to ask about. Where nothing at all is
@@ -45,14 +45,14 @@ const notAssessed = -1
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
 //
 // Rules: all of the kind sign.
-func Assess(framework *Framework, family Family) (LevelOfNeed, error) {
-	if framework.unbuilt() {
+func (f *Framework) Assess(family Family) (LevelOfNeed, error) {
+	if f.unbuilt() {
 		return LevelOfNeed{}, notBuilt()
 	}
-	if family.Facts.framework != framework {
+	if family.Facts.framework != f {
 		return LevelOfNeed{}, foreign(family.Facts)
 	}
-	n := LevelOfNeed{framework: framework, facts: family.Facts, consent: family.Consent, judgement: family.Judgement}
+	n := LevelOfNeed{framework: f, facts: family.Facts, consent: family.Consent, judgement: family.Judgement}
 	n.point()
 	if err := n.judge(family.Judgement); err != nil {
 		if !n.safeguarding {
@@ -327,13 +327,13 @@ func (n *LevelOfNeed) consentFinding() righthelp.Finding {
 }
 
 // AssessNamed is Assess for facts by name: it puts them in order and assesses them, and joins the problems of both.
-// What [Framework.Facts] and Assess say of a sign of significant harm beside an error holds here too.
-func AssessNamed(framework *Framework, named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
-	facts, err := framework.Facts(named)
+// What [Framework.Facts] and [Framework.Assess] say of a sign of significant harm beside an error holds here too.
+func (f *Framework) AssessNamed(named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
+	facts, err := f.Facts(named)
 	if facts.framework == nil {
 		return LevelOfNeed{}, err
 	}
-	need, judged := Assess(framework, Family{facts, consent, judgement})
+	need, judged := f.Assess(Family{facts, consent, judgement})
 	if err = errors.Join(err, judged); err != nil && !need.safeguarding {
 		return LevelOfNeed{}, err
 	}

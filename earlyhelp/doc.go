@@ -8,7 +8,7 @@
 // Every framework carries the national layer, in an edition of Working Together ([WorkingTogether.Signs]): the signs of significant harm, the
 // three limbs of child in need, and the children who may particularly benefit from early help.
 //
-// [Assess] gives the level to which a family's facts point, with every finding behind it, what to ask about
+// [Framework.Assess] gives the level to which a family's facts point, with every finding behind it, what to ask about
 // ([LevelOfNeed.Ask]) and what a person has to judge ([LevelOfNeed.ToJudge]). Each indicator is present, absent or not known, and not known is never
 // taken as absent. A practitioner's own judgement raises the level always, and lowers it with a reason. [Diff] shows how two
 // frameworks differ, and [Compare] one family under both.

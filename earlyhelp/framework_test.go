@@ -179,7 +179,7 @@ func TestAFrameworkIsBounded(t *testing.T) {
 	thresholds.Levels = thresholds.Levels[:16]
 	framework, err := earlyhelp.NewFramework(thresholds)
 	require.NoError(t, err)
-	need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	assert.Equal(t, 15, need.Place())
 

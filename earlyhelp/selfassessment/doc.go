@@ -20,7 +20,7 @@
 //
 // # What comes of it
 //
-// [Assess] gives for each descriptor the exact mean of the scores, how many there are, the lowest and the highest, and who
+// [Framework.Assess] gives for each descriptor the exact mean of the scores, how many there are, the lowest and the highest, and who
 // has not scored. [Assessment.Sections] and [Assessment.Overall] sum up. [Assessment.Disagreements] are the descriptors on
 // which partners lie two or more points apart, [Assessment.Priorities] puts descriptors in order and says why, and
 // [Assessment.Findings] says where a score lacks the evidence that the scale asks for. [Compare] sets two rounds, or two

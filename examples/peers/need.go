@@ -91,7 +91,7 @@ func (w work) levelAndRules(family int, met func(string)) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	need, err := earlyhelp.Assess(w.framework, earlyhelp.Family{Facts: facts})
+	need, err := w.framework.Assess(earlyhelp.Family{Facts: facts})
 	for fact := range facts.Known() {
 		if fact.Presence == earlyhelp.Present {
 			met(string(fact.Indicator))
@@ -105,7 +105,7 @@ func (w work) findings(family int, met func(string)) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	need, err := earlyhelp.Assess(w.framework, earlyhelp.Family{Facts: facts})
+	need, err := w.framework.Assess(earlyhelp.Family{Facts: facts})
 	left := len(w.list) // the findings after those of the indicators are read too, but are no indicators
 	for finding := range need.Findings() {
 		if left > 0 && finding.Status == righthelp.Met {
