@@ -49,7 +49,7 @@ func areaForm() *sheet.Form {
 	return &sheet.Form{Title: "Areas", Columns: []sheet.Column{
 		{Name: "area", Help: "its name or code, once for each measure"},
 		{Name: "measure", Help: "what is measured, the same in all its rows"},
-		{Name: "unit", Help: "in what it is told", Allowed: []string{outcomes.Percentage.String(), outcomes.RatePer10000.String()}},
+		{Name: "unit", Help: "in what it is told", Allowed: comparableUnits()},
 		{Name: "direction", Help: "which way is better", Allowed: directionNames()},
 		{Name: "count", Help: "how many; blank where nobody knows it"},
 		{Name: "of", Help: "of how many"},
@@ -57,6 +57,11 @@ func areaForm() *sheet.Form {
 		{Name: "period", Help: "of which time the figures are", Optional: true},
 		{Name: "source", Help: "where the figures are from", Optional: true},
 	}}
+}
+
+// comparableUnits are the units in which areas of different sizes can be compared.
+func comparableUnits() []string {
+	return []string{outcomes.Percentage.String(), outcomes.RatePer10000.String()}
 }
 
 // The ways to compare.
@@ -150,7 +155,7 @@ func (c *comparedAreas) readMeasure(g *group) (*comparedMeasure, error) {
 	m.period, _, periodErr = g.once("period")
 	m.source, _, sourceErr = g.once("source")
 	problems := []error{
-		g.needed("unit", &m.unit, slices.Values(areaForm().Columns[2].Allowed)), g.needed("direction", &m.direction, slices.Values(directionNames())),
+		g.needed("unit", &m.unit, slices.Values(comparableUnits())), g.needed("direction", &m.direction, slices.Values(directionNames())),
 		periodErr, sourceErr,
 	}
 	if err := errors.Join(problems...); err != nil {

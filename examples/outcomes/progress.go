@@ -216,7 +216,7 @@ type pointJSON struct {
 	Upper *righthelp.Number `json:"upper,omitempty"`
 }
 
-func (m *measured) pointJSON(point outcomes.Point) *pointJSON {
+func pointOf(point outcomes.Point) *pointJSON {
 	if point.IsZero() {
 		return nil
 	}
@@ -231,8 +231,8 @@ func (s *scorecard) answer() progressAnswer {
 	for _, m := range s.measures {
 		one := measureJSON{
 			ID: m.Series.ID, Title: m.title, Unit: m.Series.Unit, Direction: m.Series.Direction, Baseline: optional(m.Series.Baseline.Value),
-			Target: m.pointJSON(m.Standing.Target), Latest: m.pointJSON(m.Latest), Status: m.Status.String(), NeededPerMonth: known(m.NeededPerMonth(paceDecimals)),
-			Next: m.pointJSON(m.Next), Expected: known(m.Expected(shownDecimals)), Gap: known(m.Gap(shownDecimals)),
+			Target: pointOf(m.Standing.Target), Latest: pointOf(m.Latest), Status: m.Status.String(), NeededPerMonth: known(m.NeededPerMonth(paceDecimals)),
+			Next: pointOf(m.Next), Expected: known(m.Expected(shownDecimals)), Gap: known(m.Gap(shownDecimals)),
 			Source: m.source, Findings: slices.Collect(m.Findings()),
 		}
 		if date := m.Series.Baseline.Date; !date.IsZero() {

@@ -393,7 +393,7 @@ func (p *published) hidden() (n int) {
 	return n
 }
 
-// csv writes the table as it may be published; of several, the first one.
+// csv writes the table as it may be published, and behind a blank line another one that was protected with it.
 func (p *published) csv(w io.Writer) error {
 	for i := range p.tables {
 		t := &p.tables[i]

@@ -38,7 +38,7 @@ func (p *published) percentages(t *publishedTable) report.Table {
 		if symbol != "" || percentage.IsZero() {
 			return symbol
 		}
-		return percentage.Decimal().StringFixed(int32(p.rule.Decimals)) //nolint:gosec // from 0 to 9, as the rule was checked
+		return percentage.Decimal().StringFixed(int32(p.rule.Decimals))
 	})
 }
 
