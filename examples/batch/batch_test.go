@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -125,19 +126,24 @@ func TestFilesWithABadRecordGiveAnAnswerAndTheExitStatusSaysSo(t *testing.T) {
 	}
 }
 
-// Reading a line of JSON and assessing it; with the tag beam, what the engine adds.
+// Reading a line of JSON and assessing it; with the tag beam, count is what the engine takes for the same.
 func BenchmarkBatch(b *testing.B) {
-	const records = 20_000
-	files, err := invent(b.TempDir(), records)
-	require.NoError(b, err)
-	for name, run := range map[string]func(string) ([]row, error){"loop": loop, "count": count} {
-		b.Run(name, func(b *testing.B) {
-			for b.Loop() {
-				if _, err := run(files); err != nil {
-					b.Fatal(err)
+	for _, records := range []int{100, 20_000} {
+		files, err := invent(b.TempDir(), records)
+		require.NoError(b, err)
+		for _, one := range []struct {
+			name string
+			run  func(string) ([]row, error)
+		}{{"loop", loop}, {"count", count}} {
+			b.Run(fmt.Sprintf("%d/%s", records, one.name), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := one.run(files); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/records, "ns/record")
-		})
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(records), "ns/record")
+			})
+		}
 	}
 }
