@@ -80,6 +80,8 @@ func (a answer) figure() template.HTML {
 	height := top + rowHeight*len(shown) + margin
 	canvas := svg.New(&out)
 	canvas.Startraw(fmt.Sprintf(`viewBox="0 0 %d %d" role="img" aria-label="The episode as a line; the table below gives every date"`, width, height))
+	canvas.Title("The episode as a line")
+	canvas.Desc("What happened, and for each step its first and its last day in time. The table below gives every date.")
 	line.months(canvas, height)
 	a.dots(canvas, line)
 	for i, clock := range shown {

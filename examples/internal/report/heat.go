@@ -14,8 +14,9 @@ import (
 const (
 	heatLabels = 118 // width of the names of rows
 	heatRow    = 19
-	heatLetter = 6.6 // about the width of a letter
-	heatWidest = 60  // of a cell
+	heatLetter = 6.6  // about the width of a letter
+	heatWidest = 60   // of a cell
+	darkest    = 0.64 // ground on which black letters can be read; above it white ones can
 )
 
 // heat draws the figures in cells. The lighter a cell the lower its figure; one that is not known is struck through.
@@ -79,8 +80,8 @@ func (c Chart) fillCell(canvas draw.Canvas, box vg.Rectangle, figures figures, s
 	share *= math.Sqrt(share) // so that figures in the middle still stand out from their ground
 	canvas.FillPolygon(shade(share), corners)
 	canvas.StrokeLines(draw.LineStyle{Color: color.White, Width: 1}, append(corners, box.Min))
-	style.Color = color.RGBA{0x16, 0x20, 0x2c, 0xff}
-	if share > 0.55 {
+	style.Color = color.Black
+	if share > darkest {
 		style.Color = color.White
 	}
 	canvas.FillText(style, middle, c.Series[s].Values[i])
