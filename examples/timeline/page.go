@@ -134,7 +134,7 @@ func (l line) months(canvas *svg.SVG, height int) {
 			continue // many years: not every month
 		}
 		canvas.Line(x, 20, x, height, "stroke:#dfe4e9")
-		if x-last >= 62 && x < width-40 || i == 1 && x < width-40 {
+		if x-last >= 62 && x < width-52 || i == 1 && x < width-52 {
 			canvas.Text(x-8, 14, day.In(time.UTC).Format("Jan 2006"), letters)
 			last = x
 		}

@@ -123,6 +123,9 @@ func (c Chart) SVG() (template.HTML, error) {
 	case Heat:
 		return c.heat(figures)
 	}
+	if len(c.Labels) == 0 {
+		c.Kind, c.Series, figures.series = Bars, nil, nil // there is nothing to draw but an axis
+	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
 		style.Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize}
@@ -132,6 +135,9 @@ func (c Chart) SVG() (template.HTML, error) {
 	height := 260.0
 	if c.Kind == Lines || c.Kind == Points {
 		err = c.drawLines(p, &legend, figures)
+		for _, label := range c.Labels {
+			height = max(height, 260+lineHeight*float64(strings.Count(label, " "))) // each word has a line
+		}
 	} else {
 		err = c.drawRows(p, &legend, figures)
 		height = 60 + float64(len(c.Labels))*rows
@@ -148,7 +154,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	if legendHeight > 0 {
 		legend.Draw(canvas)
 	}
-	p.Draw(draw.Crop(canvas, 0, -12, 4, -vg.Length(legendHeight+6)))
+	p.Draw(draw.Crop(canvas, 3, -12, 4, -vg.Length(legendHeight+6)))
 	return c.framed(size, height+legendHeight)
 }
 
@@ -204,8 +210,10 @@ func (c Chart) rows() float64 {
 
 const barHeight = 15
 
-func wrapped(label string) string {
-	lines := strings.Split(text.WrapSoft(label, labelWidth), "\n")
+func wrapped(label string) string { return wrappedAt(label, labelWidth) }
+
+func wrappedAt(label string, width int) string {
+	lines := strings.Split(text.WrapSoft(label, width), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimSpace(lines[i])
 	}

@@ -79,7 +79,7 @@ func (c Chart) nameAxis(canvas draw.Canvas, label string, end, middle vg.Point) 
 			away.X = -6
 		}
 	}
-	lines := label
+	lines := wrappedAt(label, 32)
 	if style.XAlign != draw.XCenter {
 		lines = strings.ReplaceAll(label, " ", "\n") // there is little room at the sides
 	}
