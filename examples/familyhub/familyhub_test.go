@@ -16,6 +16,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/righthelp/righthelp/familyhub"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -276,6 +277,7 @@ func TestTheVerdictSaysHowTheModelStandsToTheMinimum(t *testing.T) {
 
 func TestTheReportStandsOnItsOwn(t *testing.T) {
 	_, page, _ := runs(t, "", "-format", "html")
+	reporttest.Readable(t, page)
 	assert.NotContains(t, page, "<script")
 	assert.NotRegexp(t, regexp.MustCompile(`(src|href)="http`), page)
 	assert.Equal(t, 20, strings.Count(page, `<td class="level `))
@@ -287,8 +289,10 @@ func TestTheReportStandsOnItsOwn(t *testing.T) {
 		assert.Contains(t, page, "<b>"+words+"</b>")
 	}
 	_, page, _ = runs(t, head+`fhmf.1.2.basic.3,not_met,<b>bold</b>,`+"\n", "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Contains(t, page, "&lt;b&gt;bold&lt;/b&gt;")
 	_, page, _ = runs(t, all("met"), "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Contains(t, page, "<b>Unanswered</b>: none.")
 }
 
@@ -314,6 +318,7 @@ func TestADescriptionOfANetworkIsCheckedByItself(t *testing.T) {
 	assert.Equal(t, []string{"rule", "status", "because"}, rows[0])
 	assert.Len(t, rows, len(out.Findings)+1)
 	_, page, _ := runs(t, "", "-network", network, "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Contains(t, page, "A family hub network as it is described")
 	workbook := filepath.Join(t.TempDir(), "n.xlsx")
 	status, _, _ := runs(t, "", "-network", network, "-out", workbook)

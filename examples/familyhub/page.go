@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"strings"
+	"time"
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/report"
@@ -26,7 +27,7 @@ func (o *outcome) page() report.Page {
 		}
 	}
 	page := report.Page{
-		Title: "Family hubs: how mature the model is, and what the services cover", Lede: o.verdict(), Source: o.input, Date: o.asOf.String(), Style: template.CSS(pageCSS),
+		Title: "Family hubs: how mature the model is, and what the services cover", Lede: o.verdict(), Source: o.input, Date: spelt(o.asOf), Style: template.CSS(pageCSS),
 		Sections: []report.Section{
 			{Title: "The model", Text: []string{
 				"Three steps for each criterion: the basic model, what the developed model has as a minimum expectation, and the rest of it. A step is full where all its statements are met; the words in it say how many.",
@@ -52,6 +53,14 @@ func (o *outcome) page() report.Page {
 		page.Method = append(page.Method, networkMethod)
 	}
 	return page
+}
+
+// spelt is a day as a reader would say it.
+func spelt(day righthelp.Date) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.In(time.UTC).Format("2 January 2006")
 }
 
 const networkMethod = "What a description of a network can show is little beside what the statements ask: that there is a phone line, not that it is answered. Where the programme guide gives an example, as with long hours on five to six days, the facts are set out and people judge."

@@ -11,6 +11,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/righthelp/righthelp/startforlife/grant"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -77,6 +78,7 @@ func TestProgramme_SaysWhatItAssumes(t *testing.T) {
 		assert.LessOrEqual(t, len([]rune(line)), 107, line)
 	}
 	status, page, _ := run(t, "", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status)
 	assert.Contains(t, page, "<svg")
 	assert.NotContains(t, page, "<script")

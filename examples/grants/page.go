@@ -31,7 +31,8 @@ func (o *outcome) page() report.Page {
 				Tables: []report.Table{o.lines(), o.broughtIn(), o.displaced()},
 			},
 			{Title: "The classes", Charts: []report.Chart{o.classChart()}, Tables: []report.Table{o.classes()}},
-			{Title: "The amounts", Text: []string{o.assumed()}, Tables: []report.Table{o.strandTable()}, Charts: o.amountCharts()},
+			{Title: "The amounts", Text: []string{o.assumed()}, Tables: []report.Table{o.strandTable()}},
+			{Title: "What each authority has", Charts: o.amountCharts()},
 			{Title: "Every authority, every strand", Tables: []report.Table{o.strandsByAuthority()}},
 		},
 		Method: []string{
@@ -45,7 +46,7 @@ func (o *outcome) page() report.Page {
 // rankingChart shows all authorities by rank.
 func (o *outcome) rankingChart() report.Chart {
 	return o.standingChart(0, len(o.authorities), report.Chart{
-		Kind: report.Points, Title: "Average rank of all authorities, by rank", Unit: "average rank (higher is more deprived)",
+		Kind: report.Points, LabelName: "rank", Title: "Average rank of all authorities, by rank", Unit: "average rank (higher is more deprived)",
 		Description: "The authorities from the most to the least deprived. Those chosen by rank come first, then those displaced, with those chosen for their class among the rest.",
 	}, func(i int, _ string) string { return strconv.Itoa(i + 1) })
 }
@@ -53,7 +54,7 @@ func (o *outcome) rankingChart() report.Chart {
 // lineChart shows those next to the line, by name.
 func (o *outcome) lineChart() report.Chart {
 	return o.standingChart(61, 98, report.Chart{
-		Kind: report.Dots, Begin: "16000", Title: "From rank 62 to rank 98: who is in and who is out", Unit: "average rank (higher is more deprived)",
+		Kind: report.Dots, LabelName: "rank and authority", Begin: "16000", Title: "From rank 62 to rank 98: who is in and who is out", Unit: "average rank (higher is more deprived)",
 		Description: "A row for each authority around the line, with its average rank and whether it was chosen by rank, chosen for its class, displaced or not chosen.",
 	}, func(i int, id string) string { return fmt.Sprintf("%d %s", i+1, o.names[id]) })
 }
@@ -71,7 +72,7 @@ func (o *outcome) standingChart(from, to int, chart report.Chart, label func(i i
 		standing[c.ID] = "displaced"
 	}
 	scores := o.scores()
-	chart.Series = []report.Series{{Name: "average rank"}}
+	chart.Series, chart.GroupName = []report.Series{{Name: "average rank"}}, "standing"
 	i := 0
 	for margin := range o.selection.Margins() {
 		if i >= from && i < to {
@@ -86,7 +87,7 @@ func (o *outcome) standingChart(from, to int, chart report.Chart, label func(i i
 
 func (o *outcome) classChart() report.Chart {
 	chart := report.Chart{
-		Title: "Authorities by class", Unit: "authorities",
+		Title: "Authorities by class", LabelName: "class", Unit: "authorities",
 		Description: "For each broad rural-urban class: how many authorities it has, how many had to be chosen, how many were.",
 		Series:      []report.Series{{Name: "in the class"}, {Name: "minimum"}, {Name: "chosen"}},
 	}
@@ -108,7 +109,7 @@ func (o *outcome) amountCharts() []report.Chart {
 	for first := 0; first < len(order); first += rowsOfPicture {
 		part := order[first:min(first+rowsOfPicture, len(order))]
 		chart := report.Chart{
-			Title: fmt.Sprintf("All strands together, 2022-23 to 2024-25: places %d to %d", first+1, first+len(part)), Unit: "thousand pounds",
+			Title: fmt.Sprintf("All strands together, 2022-23 to 2024-25: places %d to %d", first+1, first+len(part)), LabelName: "authority", Unit: "thousand pounds",
 			Description: "What each chosen authority has under the assumptions, the largest first.",
 			Series:      []report.Series{{Name: "thousand pounds"}}, End: thousands(largest),
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/righthelp/righthelp/earlyhelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -161,6 +162,7 @@ func TestTwoFrameworksSideBySide(t *testing.T) {
 	assert.Contains(t, stdout, "Specialist (level 4):")
 	assert.Contains(t, stdout, "levels[3].name")
 	status, page, _ := shell(t, "", "-diff", local("unnumbered"), "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Equal(t, 0, status)
 	assert.Contains(t, page, "Statutory Social Work: safeguarding")
 	nothing := read[comparedText](t, `{"indicators": {"wt.harm.likely": "not_known"}}`, "-in", "-", "-diff", local("unnumbered"))
@@ -178,6 +180,7 @@ type comparedText struct {
 
 func TestAPageForASupervisionFile(t *testing.T) {
 	status, page, _ := shell(t, family, "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status)
 	for _, part := range []string{"EH-7", `aria-current="true"`, "the facts point here", "What a person has to judge", informs, "wt.need.standard"} {
 		assert.Contains(t, page, part)
@@ -185,10 +188,12 @@ func TestAPageForASupervisionFile(t *testing.T) {
 	assert.NotContains(t, page, "<script")
 	assert.Equal(t, 1, strings.Count(page, "<section"))
 	status, page, _ = shell(t, "", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status)
 	assert.Equal(t, 3, strings.Count(page, "<section"))
 	assert.Equal(t, 1, strings.Count(page, `class="headline urgent"`))
 	status, page, _ = shell(t, `{"reference": "<b>x</b>", "indicators": {"wt.harm.likely": "not_known"}, "judgement": {"level": 2, "reason": "<script>"}}`, "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status)
 	assert.NotContains(t, page, "<b>x")
 	assert.NotContains(t, page, "<script")

@@ -16,6 +16,7 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -133,6 +134,7 @@ func TestTheWorkbookHoldsEveryRule(t *testing.T) {
 
 func TestThePageLeadsToEveryRule(t *testing.T) {
 	_, stdout, _ := run1(t, house(rule("house.tea.1", tea, "4 1 75")), "-format", "html")
+	reporttest.Readable(t, stdout)
 	for _, part := range []string{
 		`<h1>The rulebook</h1>`, `<a href="#house.tea.1">house.tea.1</a> =Tea &amp; cake`, `<article class="rule" id="house.tea.1">`,
 		`<span class="basis published">published</span>`, `We pour tea &lt;late&gt;, for money.`, `<summary>house: 1 rule</summary>`,
@@ -149,6 +151,7 @@ func TestThePageLeadsToEveryRule(t *testing.T) {
 // The search needs a script, and a browser runs the one that the page names. All else is there without it.
 func TestOnlyTheSearchNeedsAScript(t *testing.T) {
 	_, stdout, _ := run1(t, house(rule("house.tea.1", tea, "")), "-format", "html")
+	reporttest.Readable(t, stdout)
 	assert.Contains(t, stdout, `<form id="search-form" role="search" hidden>`)
 	assert.Contains(t, stdout, `<label for="search">`)
 	before, script, found := strings.Cut(stdout, "<script>")
@@ -166,6 +169,7 @@ func TestAConventionIsNotOfTheDocumentThatItCompletes(t *testing.T) {
 	_, stdout, _ := run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}})
 	assert.Contains(t, stdout, "  Completes: Family Safeguarding Model")
 	_, stdout, _ = run1(t, []catalogue{{"house", slices.Values([]righthelp.Rule{convention})}}, "-format", "html")
+	reporttest.Readable(t, stdout)
 	assert.Contains(t, stdout, "<dt>Completes</dt><dd>Family Safeguarding Model")
 	assert.NotContains(t, stdout, "<dt>From</dt><dd>Family Safeguarding")
 }
@@ -174,11 +178,13 @@ func TestANoteLeadsToTheRulesThatItNames(t *testing.T) {
 	noted := rule("house.tea.1", tea, "")
 	noted.Note = "See righthelp.half_up, (righthelp.month_end) & house.none."
 	_, stdout, _ := run1(t, house(noted), "-format", "html")
+	reporttest.Readable(t, stdout)
 	assert.Contains(t, stdout, `<dd>See <a href="#righthelp.half_up">righthelp.half_up</a>, (<a href="#righthelp.month_end">righthelp.month_end</a>) &amp; house.none.</dd>`)
 }
 
 func TestThePageOfAllRulesIsLightEnoughToSend(t *testing.T) {
 	_, stdout, _ := run1(t, catalogues(), "-format", "html")
+	reporttest.Readable(t, stdout)
 	assert.Less(t, len(stdout), 4_000_000)
 }
 

@@ -10,13 +10,6 @@ import (
 	"github.com/righthelp/righthelp/examples/internal/report"
 )
 
-// keptTogether keeps a heading with its picture, and a picture with a short table, on one sheet.
-const keptTogether = `@media print {
-  section > p { break-inside: avoid; break-after: avoid }
-  figure:not(:has(tbody tr:nth-child(12))) { break-inside: avoid }
-}
-`
-
 // page is the paper for a board.
 func (o *outcome) page() report.Page {
 	round := o.now.Round()
@@ -45,7 +38,6 @@ func (o *outcome) page() report.Page {
 			},
 		},
 		Method: o.method(),
-		Style:  keptTogether,
 	}
 	if !round.Date.IsZero() {
 		page.Date = day(round.Date)
@@ -89,7 +81,7 @@ func (o *outcome) top() string { return strconv.Itoa(o.now.Framework().Top()) }
 
 func (o *outcome) radar() report.Chart {
 	chart := report.Chart{
-		Kind: report.Radar, Title: "The sections", Unit: "mean score", End: o.top(), Missing: none,
+		Kind: report.Radar, LabelName: "section", Title: "The sections", Unit: "mean score", End: o.top(), Missing: none,
 		Description: "An axis for each section, from 0 in the middle to " + o.top() + " outside. An outline for each round.",
 		Series:      []report.Series{{Name: o.nowName()}},
 	}
@@ -132,7 +124,7 @@ func (o *outcome) heatMaps() []report.Chart {
 	for first := 0; first < len(partners); first += mostColumns {
 		end := min(first+mostColumns, len(partners))
 		chart := report.Chart{
-			Kind: report.Heat, Title: "Scores of all partners", Unit: "score, 0 to " + o.top(), End: o.top(), Missing: none,
+			Kind: report.Heat, LabelName: "descriptor", Title: "Scores of all partners", Unit: "score, 0 to " + o.top(), End: o.top(), Missing: none,
 			Description: "A row for each descriptor and a column for each partner. The darker a cell, the higher its score.",
 		}
 		if len(partners) > mostColumns {
@@ -168,7 +160,7 @@ func (o *outcome) spans() []report.Chart {
 	var charts []report.Chart
 	for section := range o.now.Framework().Sections() {
 		chart := report.Chart{
-			Kind: report.Spans, Title: section.Title, Unit: "score, 0 to " + o.top(), End: o.top(), Missing: "not scored",
+			Kind: report.Spans, LabelName: "descriptor", Title: section.Title, Unit: "score, 0 to " + o.top(), End: o.top(), Missing: "not scored",
 			Description: "The mean of each descriptor, and a line from its lowest to its highest score.",
 			Series:      []report.Series{{Name: "mean"}, {Name: "lowest"}, {Name: "highest"}},
 		}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
@@ -249,6 +250,7 @@ func TestUnusualCellsAreKeptAsTheyAre(t *testing.T) {
 	assert.Equal(t, []string{"Health, visiting", "Gwasanaethau Ieuenctid Ŵ"}, out.Partners)
 	assert.Empty(t, rulesNotMet(out))
 	status, page, _ := runs(t, in, "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Equal(t, 0, status)
 	assert.Contains(t, page, "早期援助")
 	assert.Contains(t, page, "&lt;script&gt;alert")
@@ -332,6 +334,7 @@ func TestTheTableOfResultsReadsInASpreadsheet(t *testing.T) {
 
 func TestThePaperHasEveryPictureWithItsTable(t *testing.T) {
 	status, page, _ := runs(t, "", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status)
 	assert.Equal(t, 7, strings.Count(page, "<svg"), "a radar, a heat map and five charts of spans")
 	assert.Equal(t, 7, strings.Count(page, "The figures in this picture"))
@@ -351,6 +354,7 @@ func TestManyPartnersAreDrawnInParts(t *testing.T) {
 			fmt.Fprintf(&in, "partner %d,data.1,%d,,\n", i, i%6)
 		}
 		status, page, stderr := runs(t, in.String(), "-in", "-", "-format", "html")
+		reporttest.Readable(t, page)
 		require.Equal(t, 0, status, stderr)
 		assert.Equal(t, 6+pictures, strings.Count(page, "<svg"), partners)
 	}

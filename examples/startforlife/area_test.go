@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/righthelp/righthelp/startforlife"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -33,6 +34,7 @@ func TestAnOfferIsChecked(t *testing.T) {
 	answered(t, &out, in, "offer", "-in", "-")
 	assert.Equal(t, righthelp.Count{Met: 1, Of: 6}, out.Services)
 	status, page, stderr := runs(t, in, "offer", "-in", "-", "-format", "html")
+	reporttest.Readable(t, page)
 	assert.Equal(t, 0, status, stderr)
 	wellDrawn(t, page)
 	assert.NotContains(t, page, "<b>Midwife")
@@ -75,6 +77,7 @@ func TestAPanelIsChecked(t *testing.T) {
 	assert.False(t, out.AsOf.IsZero(), "today")
 	for _, in := range []string{`{"area": "A", "as_of": "2024-01-01"}`, `{}`} {
 		status, page, stderr := runs(t, in, "panel", "-in", "-", "-format", "html")
+		reporttest.Readable(t, page)
 		assert.Equal(t, 0, status, stderr)
 		wellDrawn(t, page)
 	}
@@ -116,6 +119,7 @@ func TestTheFormOfTheFundedServicesComesBackFilledIn(t *testing.T) {
 
 func TestCoverageIsAMatrix(t *testing.T) {
 	status, page, stderr := runs(t, "", "cover", "-format", "html")
+	reporttest.Readable(t, page)
 	require.Equal(t, 0, status, stderr)
 	wellDrawn(t, page)
 	assert.Equal(t, 2, strings.Count(page, `<table class="matrix">`))
@@ -209,6 +213,7 @@ func TestTheMilestonesOnADay(t *testing.T) {
 			assert.True(t, milestone.DoneOn.IsZero())
 		}
 		status, page, stderr := runs(t, "", "programme", "-in", form, "-as-of", as, "-format", "html")
+		reporttest.Readable(t, page)
 		assert.Equal(t, 0, status, stderr)
 		wellDrawn(t, page)
 	}

@@ -131,7 +131,7 @@ const checklistStyle = `
 .checklist { list-style: none; padding: 0; max-width: 48rem }
 .checklist li { display: flex; gap: .6rem; padding: .5rem 0; border-bottom: 1px solid var(--line); break-inside: avoid }
 .checklist .mark { flex: none; width: 1.6rem; height: 1.6rem; line-height: 1.5rem; text-align: center; border: 2px solid #6b6b6b; font-weight: 700 }
-.checklist .met .mark { color: #fff; background: #0b6b3a; border-color: #0b6b3a }
+.checklist .met .mark { color: #fff; background: #0b6b3a; border-color: #0b6b3a; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .checklist .not_met .mark { color: #b42318; border-color: #b42318 }
 .checklist .status { color: var(--soft); white-space: nowrap }
 .checklist .status::before { content: "· " }

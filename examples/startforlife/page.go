@@ -92,6 +92,8 @@ func (f *family) strip() template.HTML {
 	height := firstRow + rowHigh*len(shown) + margin
 	canvas := svg.New(&out)
 	canvas.Startraw(fmt.Sprintf(`viewBox="0 0 %d %d" role="img" aria-label="The 1,001 days as a strip with the reviews; the table below gives every date"`, width, height))
+	canvas.Title("The 1,001 days as a strip")
+	canvas.Desc("From conception to the second birthday, and for each review its window and the day on which it was done. The table below gives every date.")
 	days.birthdays(canvas, f, height)
 	f.drawPeriod(canvas, days)
 	f.drawToday(canvas, days, height)
@@ -188,7 +190,7 @@ func (a axis) row(canvas *svg.SVG, l line, f *family, y int) {
 	words := l.Title + ": " + stands(l.ReviewState)
 	canvas.Text(margin, y+15, words, halo+letters+";font-weight:600")
 	if len(l.editions) < len(f.plans) {
-		canvas.Text(width-margin, y+31, f.by(l), halo+letters+";font-size:11px;text-anchor:end")
+		canvas.Text(width-margin, y+31, f.by(l), halo+letters+";font-size:12px;text-anchor:end")
 	}
 	from, to := l.From, l.To
 	switch {

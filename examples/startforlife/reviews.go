@@ -278,7 +278,7 @@ func (a *area) text(w io.Writer) error {
 }
 
 func (a *area) page() report.Page {
-	chart := report.Chart{Title: "Shares of the children of each measure", Unit: "percent", End: "100", Missing: "no children", Description: "A bar for each measure, from 0 to 100 percent.", Series: []report.Series{{Name: "share"}}}
+	chart := report.Chart{Title: "Shares of the children of each measure", LabelName: "measure", Unit: "percent", End: "100", Missing: "no children", Description: "A bar for each measure, from 0 to 100 percent.", Series: []report.Series{{Name: "share"}}}
 	for _, m := range a.measures() {
 		if m.Measure == startforlife.MeasureC1 {
 			continue

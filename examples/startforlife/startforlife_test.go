@@ -14,6 +14,7 @@ import (
 	ics "github.com/arran4/golang-ical"
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/righthelp/righthelp/startforlife"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -149,6 +150,7 @@ func TestEveryStageIsToldInWords(t *testing.T) {
 		assert.Equal(t, 0, status, stderr)
 		assert.Contains(t, strings.Join(strings.Fields(strings.ReplaceAll(text, "\n", " ")), " "), want)
 		status, page, stderr := runs(t, "", append(args, "-format", "html")...)
+		reporttest.Readable(t, page)
 		assert.Equal(t, 0, status, stderr)
 		wellDrawn(t, page)
 	}

@@ -80,6 +80,8 @@ func (a answer) figure() template.HTML {
 	height := top + rowHeight*len(shown) + margin
 	canvas := svg.New(&out)
 	canvas.Startraw(fmt.Sprintf(`viewBox="0 0 %d %d" role="img" aria-label="The episode as a line; the table below gives every date"`, width, height))
+	canvas.Title("The episode as a line")
+	canvas.Desc("What happened, and for each step its first and its last day in time. The table below gives every date.")
 	line.months(canvas, height)
 	a.dots(canvas, line)
 	for i, clock := range shown {
@@ -132,7 +134,7 @@ func (l line) months(canvas *svg.SVG, height int) {
 			continue // many years: not every month
 		}
 		canvas.Line(x, 20, x, height, "stroke:#dfe4e9")
-		if x-last >= 62 && x < width-40 || i == 1 && x < width-40 {
+		if x-last >= 62 && x < width-52 || i == 1 && x < width-52 {
 			canvas.Text(x-8, 14, day.In(time.UTC).Format("Jan 2006"), letters)
 			last = x
 		}

@@ -15,6 +15,7 @@ import (
 	ics "github.com/arran4/golang-ical"
 	"github.com/righthelp/righthelp/earlyhelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -191,6 +192,7 @@ func TestATimetableOfOnesOwn(t *testing.T) {
 
 func TestATimetableThatIsNotKnownToHoldIsPointedOut(t *testing.T) {
 	status, stdout, stderr := runProgram(t, strings.Replace(sample, "2023-05-02", "2024-01-02", 1), "-in", "-", "-format", "html")
+	reporttest.Readable(t, stdout)
 	require.Equal(t, 0, status)
 	assert.Contains(t, stderr, "not known whether the timetable")
 	assert.Contains(t, stdout, "not known whether the timetable")
@@ -247,6 +249,7 @@ func TestEpisodesInEveryState(t *testing.T) {
 		require.Equal(t, 0, status, stderr)
 		assert.Contains(t, text, want)
 		status, page, stderr := runProgram(t, in, "-in", "-", "-format", "html")
+		reporttest.Readable(t, page)
 		require.Equal(t, 0, status, stderr)
 		assert.NotContains(t, page, "<b>")
 		if events != "[]" {

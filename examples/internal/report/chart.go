@@ -30,10 +30,12 @@ type Chart struct {
 	Source      string   // where the figures are from and of when, without a full stop
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
+	LabelName   string   // what the labels are: over their column, and at their axis where they run from left to right
 	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
 	GroupOrder  []string // of a funnel: all groups that there can be, in the order of their signs
 	Named       []int    // of a funnel: the labels that are written beside their points
 	Limits      []Limit  // of a funnel, in the order of sizes
+	GroupName   string   // what the groups are, over their column
 	Series      []Series
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
@@ -74,7 +76,7 @@ func (c Chart) Table() Table {
 	if c.Figures != nil {
 		return *c.Figures
 	}
-	table := Table{Caption: c.Title, Columns: []Column{{}}}
+	table := Table{Caption: c.Title, Columns: []Column{{Name: c.LabelName}}}
 	if c.Unit != "" {
 		table.Caption += ": " + c.Unit
 	}
@@ -82,7 +84,7 @@ func (c Chart) Table() Table {
 		table.Columns = append(table.Columns, Column{Name: series.Name, Number: true})
 	}
 	if c.Groups != nil {
-		table.Columns = append(table.Columns, Column{})
+		table.Columns = append(table.Columns, Column{Name: c.GroupName})
 	}
 	for i, label := range c.Labels {
 		row := []string{label}
@@ -139,6 +141,9 @@ func (c Chart) SVG() (template.HTML, error) {
 	case Funnel:
 		return c.funnel(figures)
 	}
+	if len(c.Labels) == 0 {
+		c.Kind, c.Series, figures.series = Bars, nil, nil // there is nothing to draw but an axis
+	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
 		style.Font = font.Font{Typeface: "Liberation", Variant: "Sans", Size: letterSize}
@@ -148,6 +153,9 @@ func (c Chart) SVG() (template.HTML, error) {
 	height := 260.0
 	if c.Kind == Lines || c.Kind == Points {
 		err = c.drawLines(p, &legend, figures)
+		for _, label := range c.Labels {
+			height = max(height, 260+lineHeight*float64(strings.Count(label, " "))) // each word has a line
+		}
 	} else {
 		err = c.drawRows(p, &legend, figures)
 		height = 60 + float64(len(c.Labels))*rows
@@ -164,7 +172,7 @@ func (c Chart) SVG() (template.HTML, error) {
 	if legendHeight > 0 {
 		legend.Draw(canvas)
 	}
-	p.Draw(draw.Crop(canvas, 0, -12, 4, -vg.Length(legendHeight+6)))
+	p.Draw(draw.Crop(canvas, 3, -12, 4, -vg.Length(legendHeight+6)))
 	return c.framed(size, height+legendHeight)
 }
 
@@ -220,8 +228,10 @@ func (c Chart) rows() float64 {
 
 const barHeight = 15
 
-func wrapped(label string) string {
-	lines := strings.Split(text.WrapSoft(label, labelWidth), "\n")
+func wrapped(label string) string { return wrappedAt(label, labelWidth) }
+
+func wrappedAt(label string, width int) string {
+	lines := strings.Split(text.WrapSoft(label, width), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimSpace(lines[i])
 	}
@@ -320,29 +330,29 @@ func glyph(series int) draw.GlyphStyle {
 	return draw.GlyphStyle{Color: ink(series), Radius: vg.Length(max(6.5-1.5*float64(series), 3)), Shape: shapes[series%len(shapes)]}
 }
 
-// plain marks the usual places, without needless noughts.
-type plain struct{ plot.DefaultTicks }
-
-func (p plain) Ticks(low, high float64) []plot.Tick {
-	ticks := p.DefaultTicks.Ticks(low, high)
-	for i, tick := range ticks {
-		if strings.Contains(tick.Label, ".") {
-			ticks[i].Label = strings.TrimRight(strings.TrimRight(tick.Label, "0"), ".")
+// ticks marks each whole number of a short scale, such as 0 to 5, and else round numbers, a few of them.
+func ticks(figures figures) plot.ConstantTicks {
+	const most = 5
+	span := figures.high - figures.low
+	step, decimals := 1.0, 0
+	if span < 2 || span > 10 {
+		power := math.Floor(math.Log10(span / most))
+		for _, times := range [...]float64{1, 2, 5, 10} {
+			if step = times * math.Pow(10, power); span/step <= most {
+				break
+			}
 		}
+		decimals = int(max(-power, 0))
 	}
-	return ticks
-}
-
-// ticks marks each whole number of a short scale, such as 0 to 5.
-func ticks(figures figures) plot.Ticker {
-	if span := figures.high - figures.low; span < 2 || span > 10 {
-		return plain{}
+	var round plot.ConstantTicks
+	for n := int(math.Ceil(figures.low / step)); float64(n) <= figures.high/step+1e-9; n++ {
+		label := strconv.FormatFloat(float64(n)*step, 'f', decimals, 64)
+		if decimals > 0 {
+			label = strings.TrimRight(strings.TrimRight(label, "0"), ".")
+		}
+		round = append(round, plot.Tick{Value: float64(n) * step, Label: label})
 	}
-	var whole plot.ConstantTicks
-	for value := math.Ceil(figures.low); value <= figures.high; value++ {
-		whole = append(whole, plot.Tick{Value: value, Label: strconv.Itoa(int(value))})
-	}
-	return whole
+	return round
 }
 
 // drawRows draws bars or dots: a row for each label, the first one at the top.

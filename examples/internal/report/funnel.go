@@ -6,6 +6,7 @@ import (
 	"image/color"
 	"slices"
 	"strconv"
+	"strings"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/font"
@@ -175,6 +176,19 @@ func (t triangle) DrawGlyph(canvas *draw.Canvas, style draw.GlyphStyle, at vg.Po
 	}
 	canvas.FillPolygon(ground, corners)
 	canvas.StrokeLines(draw.LineStyle{Color: style.Color, Width: 1.5}, append(corners, corners[0]))
+}
+
+// plain marks the usual places, without needless noughts.
+type plain struct{ plot.DefaultTicks }
+
+func (p plain) Ticks(low, high float64) []plot.Tick {
+	ticks := p.DefaultTicks.Ticks(low, high)
+	for i, tick := range ticks {
+		if strings.Contains(tick.Label, ".") {
+			ticks[i].Label = strings.TrimRight(strings.TrimRight(tick.Label, "0"), ".")
+		}
+	}
+	return ticks
 }
 
 // sizes marks the usual places, with a comma in thousands.

@@ -12,18 +12,20 @@ import (
 )
 
 const (
-	heatLabels = 118 // width of the names of rows
-	heatRow    = 19
-	heatLetter = 6.6 // about the width of a letter
-	heatWidest = 60  // of a cell
+	heatLabels = 118  // width of the names of rows
+	heatLabel  = 17   // letters of a line of a name
+	heatLetter = 6.6  // about the width of a letter
+	heatWidest = 60   // of a cell
+	darkest    = 0.64 // ground on which black letters can be read; above it white ones can
 )
 
 // heat draws the figures in cells. The lighter a cell the lower its figure; one that is not known is struck through.
 func (c Chart) heat(figures figures) (template.HTML, error) {
 	columns := len(c.Series)
-	cell := min(vg.Length(pictureWidth-heatLabels)/vg.Length(max(columns, 1)), heatWidest)
+	cell := min(vg.Length(pictureWidth-heatLabels-4)/vg.Length(max(columns, 1)), heatWidest)
 	head := c.headHeight()
-	height := head + float64(heatRow*len(c.Labels)) + 2
+	row := c.heatRow()
+	height := head + row*float64(len(c.Labels)) + 2
 	size := vgsvg.New(pictureWidth, vg.Length(height))
 	canvas := draw.New(size)
 	for s, series := range c.Series {
@@ -31,11 +33,11 @@ func (c Chart) heat(figures figures) (template.HTML, error) {
 	}
 	group := ""
 	for i, label := range c.Labels {
-		top := vg.Length(height - head - float64(heatRow*i))
-		canvas.FillText(letters(letterSize-1, draw.XRight, draw.YCenter), vg.Point{X: heatLabels - 6, Y: top - heatRow/2}, label)
+		top := vg.Length(height - head - row*float64(i))
+		canvas.FillText(letters(letterSize-1, draw.XRight, draw.YCenter), vg.Point{X: heatLabels - 6, Y: top - vg.Length(row)/2}, wrappedAt(label, heatLabel))
 		for s := range c.Series {
 			left := heatLabels + cell*vg.Length(s)
-			box := vg.Rectangle{Min: vg.Point{X: left, Y: top - heatRow}, Max: vg.Point{X: left + cell, Y: top}}
+			box := vg.Rectangle{Min: vg.Point{X: left, Y: top - vg.Length(row)}, Max: vg.Point{X: left + cell, Y: top}}
 			c.fillCell(canvas, box, figures, s, i)
 		}
 		if name := strings.TrimRight(label, "\u00a0 0123456789"); name != group { // a line where the numbers begin anew
@@ -46,11 +48,20 @@ func (c Chart) heat(figures figures) (template.HTML, error) {
 	return c.framed(size, height)
 }
 
+// heatRow is the height of a row: its names have a line as a rule.
+func (c Chart) heatRow() float64 {
+	row := 19
+	for _, label := range c.Labels {
+		row = max(row, lineHeight*(strings.Count(wrappedAt(label, heatLabel), "\n")+1))
+	}
+	return float64(row)
+}
+
 // headHeight is the room that the names of the columns take, upright.
 func (c Chart) headHeight() float64 {
 	longest := 4
 	for _, series := range c.Series {
-		for line := range strings.SplitSeq(wrapped(series.Name), "\n") {
+		for line := range strings.SplitSeq(upright(series.Name), "\n") {
 			longest = max(longest, len([]rune(line)))
 		}
 	}
@@ -61,7 +72,16 @@ func (c Chart) headHeight() float64 {
 func (c Chart) nameColumn(canvas draw.Canvas, name string, foot vg.Point) {
 	style := letters(letterSize-1, draw.XLeft, draw.YCenter)
 	style.Rotation = math.Pi / 2
-	canvas.FillText(style, foot, wrapped(name))
+	canvas.FillText(style, foot, upright(name))
+}
+
+// upright breaks a name into two lines at most: a narrow column has no room for more.
+func upright(name string) string {
+	for width := labelWidth; ; width++ {
+		if lines := wrappedAt(name, width); strings.Count(lines, "\n") < 2 {
+			return lines
+		}
+	}
 }
 
 // fillCell draws one figure on a ground that is darker the higher it is.
@@ -79,8 +99,8 @@ func (c Chart) fillCell(canvas draw.Canvas, box vg.Rectangle, figures figures, s
 	share *= math.Sqrt(share) // so that figures in the middle still stand out from their ground
 	canvas.FillPolygon(shade(share), corners)
 	canvas.StrokeLines(draw.LineStyle{Color: color.White, Width: 1}, append(corners, box.Min))
-	style.Color = color.RGBA{0x16, 0x20, 0x2c, 0xff}
-	if share > 0.55 {
+	style.Color = color.Black
+	if share > darkest {
 		style.Color = color.White
 	}
 	canvas.FillText(style, middle, c.Series[s].Values[i])

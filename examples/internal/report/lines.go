@@ -12,7 +12,7 @@ import (
 // drawLines draws a line for each series; it is broken where a figure is not known.
 func (c Chart) drawLines(p *plot.Plot, legend *plot.Legend, figures figures) error {
 	n := len(c.Labels)
-	p.Y.Label.Text = c.Unit
+	p.Y.Label.Text, p.X.Label.Text = c.Unit, c.LabelName
 	p.Y.Min, p.Y.Max, p.Y.Tick.Marker = figures.low, figures.high, ticks(figures)
 	p.X.Min, p.X.Max = -0.3, float64(n)-0.7
 	p.X.Tick.LineStyle.Width = 0

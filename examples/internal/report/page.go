@@ -8,6 +8,9 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -44,16 +47,39 @@ func (p Page) ScriptHash() string {
 
 // HTML writes the page.
 func (p Page) HTML(w io.Writer) error {
-	page, err := template.New("page").Funcs(template.FuncMap{"anchor": anchor}).Parse(layout)
+	page, err := template.New("page").Funcs(template.FuncMap{"breakable": breakable}).Parse(layout)
 	if err != nil {
 		return err
 	}
 	return page.Execute(w, p)
 }
 
-// anchor makes the part of an address after the # from a title.
-func anchor(title string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
-	}), "-")
+// Anchors are the parts of an address after the # of the sections: no two are the same, and none is empty.
+func (p Page) Anchors() []string {
+	anchors := []string{"main", "method"} // which the layout has
+	for i, section := range p.Sections {
+		anchor := strings.Join(strings.FieldsFunc(strings.ToLower(section.Title), func(r rune) bool {
+			return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+		}), "-")
+		if anchor == "" || slices.Contains(anchors, anchor) {
+			anchor = strings.TrimPrefix(anchor+"-"+strconv.Itoa(i+1), "-")
+		}
+		anchors = append(anchors, anchor)
+	}
+	return anchors[2:]
+}
+
+const longWord = 16 // letters that stand in one line of the narrowest column
+
+var joints = regexp.MustCompile(`[./_\[]+`)
+
+// breakable lets a browser break ids and names of files where they have joints, so that they do not widen their column.
+func breakable(cell string) template.HTML {
+	words := strings.Split(template.HTMLEscapeString(cell), " ")
+	for i, word := range words {
+		if len(word) > longWord {
+			words[i] = joints.ReplaceAllString(word, "$0<wbr>")
+		}
+	}
+	return template.HTML(strings.Join(words, " "))
 }

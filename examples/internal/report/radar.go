@@ -36,7 +36,7 @@ func (c Chart) radar(figures figures) (template.HTML, error) {
 		return vg.Point{X: middle.X + vg.Length(reach*math.Cos(angle)), Y: middle.Y + vg.Length(reach*math.Sin(angle))}
 	}
 	web := draw.LineStyle{Color: faint, Width: 1}
-	rings := ticks(figures).Ticks(figures.low, figures.high)
+	rings := ticks(figures)
 	for _, ring := range rings {
 		var outline []vg.Point
 		for axis := 0; axis <= n; axis++ {
@@ -48,7 +48,7 @@ func (c Chart) radar(figures figures) (template.HTML, error) {
 		canvas.StrokeLines(web, []vg.Point{middle, at(axis, figures.high)})
 		c.nameAxis(canvas, label, at(axis, figures.high), middle)
 	}
-	marks := letters(letterSize-2, draw.XRight, draw.YCenter)
+	marks := letters(letterSize-1, draw.XRight, draw.YCenter)
 	for _, ring := range rings {
 		canvas.FillText(marks, at(0, ring.Value).Add(vg.Point{X: -8}), ring.Label)
 	}
@@ -79,7 +79,7 @@ func (c Chart) nameAxis(canvas draw.Canvas, label string, end, middle vg.Point) 
 			away.X = -6
 		}
 	}
-	lines := label
+	lines := wrappedAt(label, 32)
 	if style.XAlign != draw.XCenter {
 		lines = strings.ReplaceAll(label, " ", "\n") // there is little room at the sides
 	}

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"html/template"
+	"image/color"
 	"io"
+	"math"
 	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -59,6 +63,7 @@ func TestAPageStandsOnItsOwn(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, out.Bytes(), 0o644))
 	}
 	page := out.String()
+	reporttest.Readable(t, page)
 	for _, part := range []string{
 		`<html lang="en-GB">`, `<a class="skip" href="#main">`, `<h1>Sharing a pot among areas</h1>`, `<dt>Date</dt><dd>21 November 2026</dd>`,
 		`<li><a href="#all-figures">All figures</a></li>`, `<section id="all-figures">`, `<th scope="col" class="number">2022-23</th>`, `<th scope="row">Blackpool</th>`,
@@ -120,6 +125,70 @@ func TestFiguresThatDoNotFitAreRefused(t *testing.T) {
 		_, err := chart.SVG()
 		assert.EqualError(t, err, expect)
 	}
+}
+
+func TestAPictureOfNothingAtAllIsDrawn(t *testing.T) {
+	for kind := Bars; kind <= Spans; kind++ {
+		if kind == Radar {
+			continue
+		}
+		svg, err := Chart{Kind: kind, Title: "t", Series: []Series{{Name: "a"}, {Name: "b"}, {Name: "c"}}, Reference: Reference{"average", "2"}}.SVG()
+		assert.NoError(t, err)
+		assert.NotContains(t, string(svg), "NaN")
+	}
+}
+
+func TestAnAxisHasAFewRoundFigures(t *testing.T) {
+	for expect, between := range map[string][2]float64{
+		"0 1 2 3 4 5":                  {0, 5},
+		"0 10000 20000":                {0, 26272.2},
+		"16000 17000 18000 19000":      {16000, 19600},
+		"-10 -5 0":                     {-12.5, 3},
+		"0 0.1 0.2 0.3":                {0, 0.3},
+		"0 20 40 60 80 100":            {0, 100},
+		"0 500000000000 1000000000000": {0, 1234567890123},
+	} {
+		var labels []string
+		for _, tick := range ticks(figures{low: between[0], high: between[1]}) {
+			labels = append(labels, tick.Label)
+		}
+		assert.Equal(t, expect, strings.Join(labels, " "))
+	}
+}
+
+func TestTheFiguresOfAHeatMapStandOutFromTheirGround(t *testing.T) {
+	light := func(colour color.RGBA) float64 {
+		part := func(c uint8) float64 { return math.Pow((float64(c)/255+0.055)/1.055, 2.4) }
+		return 0.2126*part(colour.R) + 0.7152*part(colour.G) + 0.0722*part(colour.B)
+	}
+	for percent := range 101 {
+		share := float64(percent) / 100
+		contrast := (light(shade(share)) + 0.05) / 0.05
+		if share > darkest {
+			contrast = 1.05 / (light(shade(share)) + 0.05)
+		}
+		assert.GreaterOrEqual(t, contrast, 4.5, percent)
+	}
+}
+
+func TestANameOverANarrowColumnHasTwoLinesAtMost(t *testing.T) {
+	assert.Equal(t, "Police", upright("Police"))
+	assert.Equal(t, "Bournemouth, Christchurch and\nPoole with its neighbours", upright("Bournemouth, Christchurch and Poole with its neighbours"))
+}
+
+func TestSectionsOfOneTitleAreToldApart(t *testing.T) {
+	page := Page{Sections: []Section{{Title: "Family A"}, {Title: "Family A"}, {Title: "日本"}, {Title: "Main"}}}
+	assert.Equal(t, []string{"family-a", "family-a-2", "3", "main-4"}, page.Anchors())
+}
+
+func TestALongIDCanBeBrokenAtItsJoints(t *testing.T) {
+	assert.Equal(t, template.HTML("sfl.<wbr>parenting.<wbr>minimum.<wbr>face_<wbr>to_<wbr>face.<wbr>1 &lt;b&gt; e.g. data.csv"), breakable("sfl.parenting.minimum.face_to_face.1 <b> e.g. data.csv"))
+}
+
+func TestATableWithoutRowsSaysSo(t *testing.T) {
+	var out bytes.Buffer
+	require.NoError(t, Page{Title: "t", Sections: []Section{{Title: "s", Tables: []Table{{Caption: "c", Columns: []Column{{Name: "a"}, {Name: "b"}}}}}}}.HTML(&out))
+	assert.Contains(t, out.String(), `<td colspan="2">none</td>`)
 }
 
 func TestAPictureOfNothingKnownIsDrawn(t *testing.T) {
