@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/reporttest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -96,6 +97,7 @@ func TestThePagesStandOnTheirOwn(t *testing.T) {
 		"claims":   {"How the claims stand", "Getting a good education"},
 	} {
 		status, page, stderr := runs(t, "", name, "-format", "html")
+		reporttest.Readable(t, page)
 		require.Equal(t, 0, status, stderr)
 		for _, part := range parts {
 			assert.Contains(t, strings.ReplaceAll(page, "\n", ""), part)
