@@ -10,8 +10,9 @@
 // that one switched on. Constants cannot be written so; a change to one is compiled by itself. A change that does not compile
 // counts for nothing, where gremlins would count it as killed; a minus, which it lists as a sum and as a sign, counts once.
 //
-// A change is first tried against a quick run of the package's tests. One that lives is tried again against all of them, and
-// only one that they miss too has survived. The tests of other packages are not asked.
+// A change is first tried against a quick run of the package's tests without the few that take nearly all of the time, then
+// with them. One that lives is tried again against all of them, and only one that they miss too has survived. The tests of
+// other packages are not asked.
 //
 // Every survivor stands in survivors.txt with the reason why no test can, or need, notice it. Exit status 1 where a package
 // kills less than 90% of its changes, where a survivor is not in that list, or where the list has one that is killed by now.

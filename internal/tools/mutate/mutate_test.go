@@ -120,6 +120,12 @@ func TestTheTestsSayWhatBecameOfAChange(t *testing.T) {
 	assert.Error(t, err)
 }
 
+func TestTheSlowTestsAreThoseThatTakeNearlyAllOfTheTime(t *testing.T) {
+	output := "=== RUN   TestA\n--- PASS: TestA (0.10s)\n    --- PASS: TestA/one (9.00s)\n--- PASS: TestB (2.00s)\n--- PASS: TestC (0.01s)\n--- PASS: TestD (1.00s)\nPASS\n"
+	assert.Equal(t, "^(TestB|TestD)$", slowOf(output))
+	assert.Equal(t, "^()$", slowOf("PASS\n"), "no test is called nothing")
+}
+
 func TestASurvivorIsListedWithItsReason(t *testing.T) {
 	listed, err := readSurvivors("# a comment\n\na.go\tKIND\ta «<» b\tthe two are the same\n")
 	require.NoError(t, err)
