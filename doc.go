@@ -32,4 +32,6 @@
 // Bad input is refused with one of three errors: [*MalformedError] (it cannot be read), [*UnknownError] (it reads well but
 // is not in the catalogue; the error names what it is near) and [*NotCoveredError] (it is known, but not on that date). All
 // the problems of one input come together, joined with errors.Join, in the order of the input.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package righthelp

@@ -33,7 +33,7 @@ type LevelOfNeed struct {
 
 const notAssessed = -1
 
-// Assess gives the level of need to which a family's facts point in a framework: the highest that an indicator which is
+// Assess gives the level of need to which a family's facts point in this framework: the highest that an indicator which is
 // present points to, alone or together with others (earlyhelp.level.highest, earlyhelp.level.together). Any sign of
 // significant harm gives the highest level and a safeguarding referral at once, whatever else is said
 // (earlyhelp.level.safeguarding). Not known is never taken as absent; [LevelOfNeed.Ask] lists what to ask about. Where nothing at all is
@@ -45,14 +45,14 @@ const notAssessed = -1
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
 //
 // Rules: all of the kind sign.
-func Assess(framework *Framework, family Family) (LevelOfNeed, error) {
-	if framework.unbuilt() {
+func (f *Framework) Assess(family Family) (LevelOfNeed, error) {
+	if f.unbuilt() {
 		return LevelOfNeed{}, notBuilt()
 	}
-	if family.Facts.framework != framework {
+	if family.Facts.framework != f {
 		return LevelOfNeed{}, foreign(family.Facts)
 	}
-	n := LevelOfNeed{framework: framework, facts: family.Facts, consent: family.Consent, judgement: family.Judgement}
+	n := LevelOfNeed{framework: f, facts: family.Facts, consent: family.Consent, judgement: family.Judgement}
 	n.point()
 	if err := n.judge(family.Judgement); err != nil {
 		if !n.safeguarding {
@@ -90,19 +90,20 @@ func (n *LevelOfNeed) point() {
 		}
 	}
 	if known != NotKnown {
-		n.pointed = max(n.pointed, n.together(n.needs), 0)
+		n.pointed = max(n.pointed, 0)
+		for level := range n.framework.thresholds.Levels {
+			n.pointed = max(n.pointed, n.together(level, n.needs[level]))
+		}
 	}
 	n.level = n.pointed
 }
 
-// together gives the highest level to which several needs of one level add up.
-func (n *LevelOfNeed) together(needs [maxLevels]int) int {
+// together gives the level to which so many needs of one level add up.
+func (n *LevelOfNeed) together(level, needs int) int {
 	highest := notAssessed
-	for level := range n.framework.thresholds.Levels {
-		for _, band := range n.framework.bands[level] {
-			if needs[level] >= band.from {
-				highest = max(highest, int(band.level))
-			}
+	for _, band := range n.framework.bands[level] {
+		if needs >= band.from {
+			highest = max(highest, int(band.level))
 		}
 	}
 	return highest
@@ -193,7 +194,7 @@ func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 		}
 		could := n.couldReach()
 		for _, i := range n.framework.asked {
-			if n.asks(i, could) && !yield(n.framework.indicators[i]) {
+			if n.asks(i, &could) && !yield(n.framework.indicators[i]) {
 				return
 			}
 		}
@@ -209,15 +210,13 @@ func (n *LevelOfNeed) couldReach() (reach [maxLevels]int) {
 		}
 	}
 	for level := range n.framework.thresholds.Levels {
-		alone := [maxLevels]int{}
-		alone[level] = needs[level]
-		reach[level] = n.together(alone)
+		reach[level] = n.together(level, needs[level])
 	}
 	return reach
 }
 
 // asks reports whether an indicator that is not known could raise the level.
-func (n *LevelOfNeed) asks(i int, reach [maxLevels]int) bool {
+func (n *LevelOfNeed) asks(i int, reach *[maxLevels]int) bool {
 	mark := n.framework.marks[i]
 	stands := min(n.level, n.pointed)
 	switch {
@@ -252,7 +251,7 @@ func (n LevelOfNeed) Findings() iter.Seq[righthelp.Finding] {
 		}
 		reach := n.couldReach()
 		for i := range n.facts.presence {
-			if !yield(n.indicatorFinding(i, reach)) {
+			if !yield(n.indicatorFinding(i, &reach)) {
 				return
 			}
 		}
@@ -264,20 +263,19 @@ func (n LevelOfNeed) Findings() iter.Seq[righthelp.Finding] {
 	}
 }
 
-func (n *LevelOfNeed) indicatorFinding(i int, reach [maxLevels]int) righthelp.Finding {
-	finding := righthelp.Finding{Rule: n.framework.indicators[i].ID}
+func (n *LevelOfNeed) indicatorFinding(i int, reach *[maxLevels]int) righthelp.Finding {
+	status, because := righthelp.NotAssessed, "It is not known, which is not the same as absent. It would not raise the level."
 	switch n.facts.presence[i] {
 	case Present:
-		finding.Status, finding.Because = righthelp.Met, n.framework.present[n.framework.marks[i].level]
+		status, because = righthelp.Met, n.framework.present[n.framework.marks[i].level]
 	case Absent:
-		finding.Status, finding.Because = righthelp.NotMet, "Somebody looked, and it is not there."
+		status, because = righthelp.NotMet, "Somebody looked, and it is not there."
 	default:
-		finding.Because = "It is not known, which is not the same as absent. It would not raise the level."
 		if n.asks(i, reach) {
-			finding.Because = "It is not known, which is not the same as absent. It could raise the level: ask about it."
+			because = "It is not known, which is not the same as absent. It could raise the level: ask about it."
 		}
 	}
-	return finding
+	return righthelp.Finding{Rule: n.framework.indicators[i].ID, Status: status, Because: because}
 }
 
 // steps are the findings after those of the indicators.
@@ -300,9 +298,7 @@ func (n *LevelOfNeed) steps() []righthelp.Finding {
 func (n *LevelOfNeed) addedUp() (findings []righthelp.Finding) {
 	levels := n.framework.thresholds.Levels
 	for i := range levels {
-		alone := [maxLevels]int{}
-		alone[i] = n.needs[i]
-		if sum := n.together(alone); sum > i {
+		if sum := n.together(i, n.needs[i]); sum > i {
 			findings = append(findings, righthelp.Finding{
 				Rule: addUp, Status: righthelp.Met,
 				Because: strconv.Itoa(n.needs[i]) + " needs of " + levels[i].String() + " together point to " + levels[sum].String() + ".",
@@ -331,13 +327,13 @@ func (n *LevelOfNeed) consentFinding() righthelp.Finding {
 }
 
 // AssessNamed is Assess for facts by name: it puts them in order and assesses them, and joins the problems of both.
-// What [Framework.Facts] and Assess say of a sign of significant harm beside an error holds here too.
-func AssessNamed(framework *Framework, named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
-	facts, err := framework.Facts(named)
+// What [Framework.Facts] and [Framework.Assess] say of a sign of significant harm beside an error holds here too.
+func (f *Framework) AssessNamed(named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
+	facts, err := f.Facts(named)
 	if facts.framework == nil {
 		return LevelOfNeed{}, err
 	}
-	need, judged := Assess(framework, Family{facts, consent, judgement})
+	need, judged := f.Assess(Family{facts, consent, judgement})
 	if err = errors.Join(err, judged); err != nil && !need.safeguarding {
 		return LevelOfNeed{}, err
 	}

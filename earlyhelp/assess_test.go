@@ -151,7 +151,7 @@ func byID(named []earlyhelp.Fact) map[righthelp.RuleID]earlyhelp.Presence {
 }
 
 func assessed(t require.TestingT, framework *earlyhelp.Framework, named []earlyhelp.Fact) earlyhelp.LevelOfNeed {
-	need, err := earlyhelp.AssessNamed(framework, named, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	need, err := framework.AssessNamed(named, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	return need
 }
@@ -203,13 +203,13 @@ func TestOneMoreIndicatorPresentNeverLowersTheLevel(t *testing.T) {
 		framework := anyFramework(t, frameworks)
 		named := anyFacts(t, framework)
 		judgement := anyJudgement(t, framework)
-		before, err := earlyhelp.AssessNamed(framework, named, earlyhelp.Consent{}, judgement)
+		before, err := framework.AssessNamed(named, earlyhelp.Consent{}, judgement)
 		if err != nil {
 			return
 		}
 		more := slices.Clone(named)
 		more[rapid.IntRange(0, len(more)-1).Draw(t, "which")].Presence = earlyhelp.Present
-		after, err := earlyhelp.AssessNamed(framework, more, earlyhelp.Consent{}, judgement)
+		after, err := framework.AssessNamed(more, earlyhelp.Consent{}, judgement)
 		if err != nil { // the judgement would lower the level now, and has no reason
 			require.Equal(t, []string{"judgement.reason"}, casetest.Fields(t, err))
 			return
@@ -256,7 +256,7 @@ func TestAnySignOfSignificantHarmIsTheHighestLevelAndSafeguarding(t *testing.T) 
 		named = rapid.Permutation(named).Draw(t, "order")
 		judgement := anyJudgement(t, framework)
 
-		need, _ := earlyhelp.AssessNamed(framework, named, anyConsent(t), judgement) // with an error or without
+		need, _ := framework.AssessNamed(named, anyConsent(t), judgement) // with an error or without
 		require.True(t, need.Safeguarding())
 		require.Equal(t, len(slices.Collect(framework.Levels()))-1, need.Place())
 		require.False(t, need.EarlyHelp())
@@ -287,9 +287,9 @@ func TestTheOrderOfFactsDoesNotMatter(t *testing.T) {
 		other, err := framework.Facts(rapid.Permutation(named).Draw(t, "again"))
 		require.NoError(t, err)
 		require.Equal(t, slices.Collect(one.Known()), slices.Collect(other.Known()))
-		need, err := earlyhelp.Assess(framework, earlyhelp.Family{Facts: one})
+		need, err := framework.Assess(earlyhelp.Family{Facts: one})
 		require.NoError(t, err)
-		again, err := earlyhelp.Assess(framework, earlyhelp.Family{Facts: other})
+		again, err := framework.Assess(earlyhelp.Family{Facts: other})
 		require.NoError(t, err)
 		require.Equal(t, slices.Collect(need.Findings()), slices.Collect(again.Findings()))
 	})
@@ -300,7 +300,7 @@ func TestConsentNeverChangesTheLevelAndNeverBarsSafeguarding(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		framework := anyFramework(t, frameworks)
 		named, consent := anyFacts(t, framework), anyConsent(t)
-		need, err := earlyhelp.AssessNamed(framework, named, consent, earlyhelp.Judgement{})
+		need, err := framework.AssessNamed(named, consent, earlyhelp.Judgement{})
 		require.NoError(t, err)
 		require.Equal(t, assessed(t, framework, named).Place(), need.Place())
 		require.True(t, consent.May(earlyhelp.Safeguarding, ""))
@@ -321,17 +321,17 @@ func TestAJudgementLowersTheLevelOnlyWithAReason(t *testing.T) {
 	framework := frameworkOf(t, "blackpool")
 	facts := []earlyhelp.Fact{{Indicator: "blackpool.sign.significant_difficulties", Presence: earlyhelp.Present}}
 	for _, reason := range []string{"", " ", "\t\n"} {
-		need, err := earlyhelp.AssessNamed(framework, facts, earlyhelp.Consent{}, earlyhelp.Judgement{Level: "2", Reason: reason})
+		need, err := framework.AssessNamed(facts, earlyhelp.Consent{}, earlyhelp.Judgement{Level: "2", Reason: reason})
 		assert.Equal(t, []string{"judgement.reason"}, problemFields(t, err))
 		assert.Zero(t, need)
 	}
 	for level, near := range map[string]string{"Intensve": "Intensive", "5": "", "Family Help": ""} {
-		_, err := earlyhelp.AssessNamed(framework, facts, earlyhelp.Consent{}, earlyhelp.Judgement{Level: level, Reason: "because"})
+		_, err := framework.AssessNamed(facts, earlyhelp.Consent{}, earlyhelp.Judgement{Level: level, Reason: "because"})
 		var unknown *righthelp.UnknownError
 		require.ErrorAs(t, err, &unknown)
 		assert.Equal(t, &righthelp.UnknownError{Field: "judgement.level", Value: level, Near: near}, unknown)
 	}
-	_, err := earlyhelp.AssessNamed(framework, facts, earlyhelp.Consent{}, earlyhelp.Judgement{By: "teacher"})
+	_, err := framework.AssessNamed(facts, earlyhelp.Consent{}, earlyhelp.Judgement{By: "teacher"})
 	assert.Equal(t, []string{"judgement.level"}, problemFields(t, err))
 }
 
@@ -371,18 +371,18 @@ func TestFactsOfAnotherFrameworkOrNoneAreRefused(t *testing.T) {
 	framework, other := frameworkOf(t, "blackpool"), frameworkOf(t, "unnumbered")
 	facts, err := other.Facts([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}})
 	require.NoError(t, err)
-	_, err = earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+	_, err = framework.Assess(earlyhelp.Family{Facts: facts})
 	assert.ErrorContains(t, err, "another framework")
-	_, err = earlyhelp.Assess(framework, earlyhelp.Family{})
+	_, err = framework.Assess(earlyhelp.Family{})
 	assert.ErrorContains(t, err, "nothing is said of this family")
 	for _, empty := range []*earlyhelp.Framework{nil, {}} {
-		_, err = earlyhelp.Assess(empty, earlyhelp.Family{Facts: facts})
+		_, err = empty.Assess(earlyhelp.Family{Facts: facts})
 		assert.Equal(t, []string{"framework"}, problemFields(t, err))
 		_, err = empty.Facts(nil)
 		assert.Equal(t, []string{"framework"}, problemFields(t, err))
 		_, err = empty.Dense(nil)
 		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-		_, err = earlyhelp.AssessNamed(empty, nil, earlyhelp.Consent{}, earlyhelp.Judgement{})
+		_, err = empty.AssessNamed(nil, earlyhelp.Consent{}, earlyhelp.Judgement{})
 		assert.Equal(t, []string{"framework"}, problemFields(t, err))
 		_, err = earlyhelp.Compare(framework, empty, nil)
 		assert.Equal(t, []string{"framework"}, problemFields(t, err))
@@ -396,7 +396,7 @@ func TestDenseFactsAreThoseOfNames(t *testing.T) {
 	facts, err := framework.Dense(row)
 	require.NoError(t, err)
 	assert.Equal(t, []earlyhelp.Fact{{Indicator: "wt.harm.suffering", Presence: earlyhelp.Absent}, {Indicator: "five.injury", Presence: earlyhelp.Present}}, slices.Collect(facts.Known()))
-	need, err := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+	need, err := framework.Assess(earlyhelp.Family{Facts: facts})
 	require.NoError(t, err)
 	assert.True(t, need.Safeguarding())
 
@@ -412,7 +412,7 @@ func TestAssessingDenseFactsAllocatesNothing(t *testing.T) {
 	row := make([]earlyhelp.Presence, len(slices.Collect(framework.Indicators())))
 	assert.Zero(t, testing.AllocsPerRun(100, func() {
 		facts, _ := framework.Dense(row)
-		need, _ := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts, Judgement: earlyhelp.Judgement{Level: "3"}})
+		need, _ := framework.Assess(earlyhelp.Family{Facts: facts, Judgement: earlyhelp.Judgement{Level: "3"}})
 		if level, _ := need.Level(); level.Number != 3 || !need.EarlyHelp() {
 			t.Fail()
 		}

@@ -78,7 +78,7 @@ func BenchmarkAssess60(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
 			facts, _ := framework.Dense(rows[i%len(rows)])
-			need, _ := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+			need, _ := framework.Assess(earlyhelp.Family{Facts: facts})
 			if need.Place() > maxPlace {
 				b.Fatal(need.Place())
 			}
@@ -88,7 +88,7 @@ func BenchmarkAssess60(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i++ {
 			facts, _ := framework.Dense(rows[i%len(rows)])
-			need, _ := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+			need, _ := framework.Assess(earlyhelp.Family{Facts: facts})
 			read := 0
 			for range need.Findings() {
 				read++
@@ -128,7 +128,7 @@ func BenchmarkAssess12MillionChildren(b *testing.B) {
 			for child := range benchChildren {
 				copy(row, rows[child%len(rows)])
 				facts, _ = framework.Dense(row)
-				need, _ := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+				need, _ := framework.Assess(earlyhelp.Family{Facts: facts})
 				counts[need.Place()+1]++
 			}
 		}

@@ -109,8 +109,8 @@ func Compare(before, after *Framework, named []Fact) (Comparison, error) {
 	was, err := before.read(named, after)
 	is, _ := after.read(named, before) // the same problems
 	var c Comparison
-	c.Before, _ = Assess(before, Family{Facts: was}) // without a judgement there are no problems
-	c.After, _ = Assess(after, Family{Facts: is})
+	c.Before, _ = before.Assess(Family{Facts: was}) // without a judgement there are no problems
+	c.After, _ = after.Assess(Family{Facts: is})
 	if c.Before.safeguarding || c.After.safeguarding {
 		c.Before.harm()
 		c.After.harm()

@@ -8,7 +8,7 @@
 // Every framework carries the national layer, in an edition of Working Together ([WorkingTogether.Signs]): the signs of significant harm, the
 // three limbs of child in need, and the children who may particularly benefit from early help.
 //
-// [Assess] gives the level to which a family's facts point, with every finding behind it, what to ask about
+// [Framework.Assess] gives the level to which a family's facts point, with every finding behind it, what to ask about
 // ([LevelOfNeed.Ask]) and what a person has to judge ([LevelOfNeed.ToJudge]). Each indicator is present, absent or not known, and not known is never
 // taken as absent. A practitioner's own judgement raises the level always, and lowers it with a reason. [Diff] shows how two
 // frameworks differ, and [Compare] one family under both.
@@ -59,4 +59,6 @@
 //
 // A timetable never decides what happens to a family. A concern about a child's safety is acted on at once, and whether a
 // late step matters, or a family that declined should be asked again, is for people to say.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package earlyhelp

@@ -9,7 +9,7 @@ import (
 )
 
 // A young carer whose parents nobody has asked yet. Whether any child is at risk of harm is not known yet.
-func ExampleAssess() {
+func ExampleFramework_Assess() {
 	framework := earlyhelp.BlackpoolNovember2021()
 	facts, err := framework.Facts([]earlyhelp.Fact{
 		{Indicator: "wt.benefit.young_carer", Presence: earlyhelp.Present},
@@ -20,7 +20,7 @@ func ExampleAssess() {
 		fmt.Println(err)
 		return
 	}
-	need, err := earlyhelp.Assess(framework, earlyhelp.Family{Facts: facts})
+	need, err := framework.Assess(earlyhelp.Family{Facts: facts})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -40,10 +40,11 @@ func ExampleAssess() {
 }
 
 // A sign of significant harm has the last word, whatever a practitioner judges.
-func ExampleAssessNamed() {
-	need, err := earlyhelp.AssessNamed(earlyhelp.BlackpoolNovember2021(), []earlyhelp.Fact{
+func ExampleFramework_AssessNamed() {
+	need, err := earlyhelp.BlackpoolNovember2021().AssessNamed([]earlyhelp.Fact{
 		{Indicator: "wt.harm.suffering", Presence: earlyhelp.Present},
 	}, earlyhelp.Consent{}, earlyhelp.Judgement{Level: "2", Reason: "the parents are friendly", By: "teacher"})
+
 	level, _ := need.Level()
 	_, effect := need.Judgement()
 	fmt.Println(level, need.Safeguarding(), effect, err)

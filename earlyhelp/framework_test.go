@@ -186,7 +186,7 @@ func TestAFrameworkIsBounded(t *testing.T) {
 	assert.Equal(t, []string{"levels[15].name"}, problemFields(t, err), "all of 16 are looked at")
 	framework, err := earlyhelp.NewFramework(thresholds)
 	require.NoError(t, err)
-	need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	assert.Equal(t, 15, need.Place())
 

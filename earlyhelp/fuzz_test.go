@@ -57,7 +57,7 @@ func FuzzDense(f *testing.F) {
 			require.True(t, len(row) != len(indicators) || slices.Max(row) > earlyhelp.Absent)
 			return
 		}
-		need, err := earlyhelp.Assess(framework, earlyhelp.Family{Facts: dense})
+		need, err := framework.Assess(earlyhelp.Family{Facts: dense})
 		require.NoError(t, err)
 		require.Equal(t, slow(framework, facts), need.Place())
 	})

@@ -84,7 +84,7 @@ func TestTheLevelOfNeedOfFamilies(t *testing.T) {
 		if given.Facts != nil {
 			require.Len(t, given.Facts.named(framework), len(given.Facts), "every fact is one of the framework's")
 		}
-		need, err := earlyhelp.AssessNamed(framework, given.Facts.named(framework), consent, given.Judgement)
+		need, err := framework.AssessNamed(given.Facts.named(framework), consent, given.Judgement)
 		require.NoError(t, err)
 
 		level, assessed := need.Level()
@@ -127,7 +127,7 @@ func asked(need earlyhelp.LevelOfNeed) (ids []righthelp.RuleID) {
 func TestSignsOfSignificantHarmAreAskedAboutFirst(t *testing.T) {
 	for _, name := range frameworkNames {
 		framework := frameworkOf(t, name)
-		need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "wt.benefit.missing"}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+		need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.benefit.missing"}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 		require.NoError(t, err)
 		harmEnded, last := false, len(slices.Collect(framework.Levels()))
 		for indicator := range need.Ask() {
@@ -157,7 +157,7 @@ func TestEveryStepIsAFindingAndNamesARuleOrAnIndicator(t *testing.T) {
 	}
 	given, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "father", On: onDay(t, "2024-02-29")}})
 	require.NoError(t, err)
-	need, err := earlyhelp.AssessNamed(framework, facts, given, earlyhelp.Judgement{Level: "2", Reason: "two of them are one need"})
+	need, err := framework.AssessNamed(facts, given, earlyhelp.Judgement{Level: "2", Reason: "two of them are one need"})
 	require.NoError(t, err)
 	findings := map[righthelp.RuleID]righthelp.Finding{}
 	for finding := range need.Findings() {
@@ -215,7 +215,7 @@ func TestTheLastFindingsSayWhatCameOfItAll(t *testing.T) {
 			[]righthelp.Status{righthelp.NotAssessed, righthelp.Met, righthelp.NotAssessed},
 		},
 	} {
-		need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{c.facts}, earlyhelp.Consent{}, c.judgement)
+		need, err := framework.AssessNamed([]earlyhelp.Fact{c.facts}, earlyhelp.Consent{}, c.judgement)
 		require.NoError(t, err)
 		findings := slices.Collect(need.Findings())
 		findings = findings[len(slices.Collect(framework.Indicators())):]
@@ -231,7 +231,7 @@ func TestTheLastFindingsSayWhatCameOfItAll(t *testing.T) {
 }
 
 func TestNeedsThatAddUpToNoMoreAreNoFinding(t *testing.T) {
-	need, err := earlyhelp.AssessNamed(frameworkOf(t, "five_levels"), []earlyhelp.Fact{{Indicator: "five.food", Presence: earlyhelp.Present}, {Indicator: "five.carer", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	need, err := frameworkOf(t, "five_levels").AssessNamed([]earlyhelp.Fact{{Indicator: "five.food", Presence: earlyhelp.Present}, {Indicator: "five.carer", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	for finding := range need.Findings() {
 		assert.NotEqualValues(t, "earlyhelp.level.together", finding.Rule)
@@ -242,7 +242,7 @@ func TestEarlyHelpWithoutConsentIsAFindingThatIsNotMet(t *testing.T) {
 	framework := frameworkOf(t, "blackpool")
 	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: onDay(t, "2023-05-02")}})
 	require.NoError(t, err)
-	need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "blackpool.sign.support_to_thrive", Presence: earlyhelp.Present}}, refused, earlyhelp.Judgement{})
+	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "blackpool.sign.support_to_thrive", Presence: earlyhelp.Present}}, refused, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	findings := slices.Collect(need.Findings())
 	assert.Equal(t, righthelp.Finding{Rule: "earlyhelp.consent.voluntary", Status: righthelp.NotMet, Because: "Consent was refused."}, findings[len(findings)-1])
@@ -267,7 +267,7 @@ func TestTheZeroLevelOfNeedSaysNothing(t *testing.T) {
 
 func TestWhatIsListedCanBeReadInPart(t *testing.T) {
 	framework := frameworkOf(t, "five_levels")
-	need, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	facts, err := framework.Facts([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}, {Indicator: "five.food", Presence: earlyhelp.Absent}})
 	require.NoError(t, err)
@@ -293,7 +293,7 @@ func TestWhatIsListedCanBeReadInPart(t *testing.T) {
 		}
 		assert.Equal(t, stop, read)
 	}
-	nothing, err := earlyhelp.AssessNamed(framework, []earlyhelp.Fact{{Indicator: "wt.harm.likely"}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	nothing, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.harm.likely"}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	for first := range nothing.Ask() {
 		assert.True(t, first.SignificantHarm)

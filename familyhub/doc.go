@@ -75,4 +75,6 @@
 // Whether a statement is met is for the network to say, with what shows it; nothing here judges the evidence. A level is a
 // summary for those who plan the next step, and no grade that the guide gives. What is open to a family is where to begin: a
 // hub knows of more than its directory holds, and nobody is turned away by a list.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package familyhub

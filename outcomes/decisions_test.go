@@ -9,5 +9,5 @@ import (
 )
 
 func TestEveryRuleThatDecidesHasACase(t *testing.T) {
-	casetest.Decisions(t, outcomes.Rules(), []righthelp.Kind{"comparison", "figure", "funnel", "interval", "plan", "progress", "rating"}, nil)
+	casetest.Decisions(t, outcomes.Rules(), []righthelp.Kind{"comparison", "completeness", "disclosure", "figure", "funnel", "interval", "plan", "progress", "rating"}, nil)
 }

@@ -19,6 +19,7 @@ func Rules() iter.Seq[righthelp.Rule] {
 			slices.Values(auditRules[:]),
 			auditRows,
 			slices.Values(healthVisitorRules[:]),
+			slices.Values(disclosureRules[:]),
 		} {
 			for rule := range catalogue {
 				if !yield(rule) {

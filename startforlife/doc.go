@@ -40,4 +40,6 @@
 // [Guide.CheckHomeLearning] goes through the eight points for home learning interventions, and [Guide.CheckLocalIntervention]
 // through what an area shows of an intervention of its own. [Guide.TrainingStatements] has the three levels of training, and
 // [Guide.SupportOptions] what an area may do with peer support and specialist teams.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package startforlife

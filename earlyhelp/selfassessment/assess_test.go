@@ -94,7 +94,7 @@ type expected struct {
 func TestACaseOfTheConventionsComesOutAsItSays(t *testing.T) {
 	fw := framework(t)
 	casetest.Each(t, "means.json", func(t *testing.T, given []said, expect expected) {
-		a, err := selfassessment.Assess(fw, round(t, fw, given))
+		a, err := fw.Assess(round(t, fw, given))
 		require.NoError(t, err)
 		for name, mean := range expect.Means {
 			assert.Equal(t, mean, meanOf(t, a, name), name)
@@ -107,7 +107,7 @@ func TestACaseOfTheConventionsComesOutAsItSays(t *testing.T) {
 		}
 	})
 	casetest.Each(t, "disagreement.json", func(t *testing.T, given []said, expect expected) {
-		a, err := selfassessment.Assess(fw, round(t, fw, given))
+		a, err := fw.Assess(round(t, fw, given))
 		require.NoError(t, err)
 		ids := []string{}
 		for result := range a.Disagreements() {
@@ -121,7 +121,7 @@ func TestACaseOfTheConventionsComesOutAsItSays(t *testing.T) {
 func TestAScoreRestsOnTheEvidenceThatItsPointAsksFor(t *testing.T) {
 	fw := selfassessment.March2022()
 	casetest.Each(t, "evidence.json", func(t *testing.T, given []said, expect expected) {
-		a, err := selfassessment.Assess(fw, round(t, fw, given))
+		a, err := fw.Assess(round(t, fw, given))
 		require.NoError(t, err)
 		findings := []string{}
 		for finding := range a.Findings() {
@@ -167,7 +167,7 @@ type ordering struct {
 func TestPrioritiesAreOrderedByTheirReasons(t *testing.T) {
 	fw := framework(t)
 	casetest.Each(t, "priority.json", func(t *testing.T, given ordering, expect []string) {
-		a, err := selfassessment.Assess(fw, round(t, fw, given.Responses))
+		a, err := fw.Assess(round(t, fw, given.Responses))
 		require.NoError(t, err)
 		var order []string
 		for priority := range a.Priorities(given.By...) {
@@ -179,7 +179,7 @@ func TestPrioritiesAreOrderedByTheirReasons(t *testing.T) {
 
 func TestACriterionThatIsNonePartsNobody(t *testing.T) {
 	fw := framework(t)
-	a, err := selfassessment.Assess(fw, round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1", "trust.2": "0"}}}))
+	a, err := fw.Assess(round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1", "trust.2": "0"}}}))
 	require.NoError(t, err)
 	for priority := range a.Priorities(selfassessment.Criterion(9)) {
 		assert.Equal(t, 1, priority.Rank)
@@ -214,7 +214,7 @@ func TestTwoRoundsAreComparedDescriptorByDescriptor(t *testing.T) {
 func TestRoundsByDifferentEditionsAreNotCompared(t *testing.T) {
 	fw := framework(t)
 	one := []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}
-	before, err := selfassessment.Assess(fw, round(t, fw, one))
+	before, err := fw.Assess(round(t, fw, one))
 	require.NoError(t, err)
 	for reason, change := range map[string]func(*selfassessment.FrameworkData){
 		"the same score can mean something else in another edition":                 func(data *selfassessment.FrameworkData) { data.Edition.ID = "small-2" },
@@ -224,7 +224,7 @@ func TestRoundsByDifferentEditionsAreNotCompared(t *testing.T) {
 		change(&data)
 		other, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
-		after, err := selfassessment.Assess(other, round(t, other, one))
+		after, err := other.Assess(round(t, other, one))
 		require.NoError(t, err)
 		_, err = selfassessment.Compare(before, after)
 		var differ *selfassessment.DifferentFrameworksError
@@ -236,7 +236,7 @@ func TestRoundsByDifferentEditionsAreNotCompared(t *testing.T) {
 
 func TestEveryProblemOfARoundIsNamedInItsOrder(t *testing.T) {
 	fw := framework(t)
-	_, err := selfassessment.Assess(fw, selfassessment.Round{Responses: []selfassessment.Response{
+	_, err := fw.Assess(selfassessment.Round{Responses: []selfassessment.Response{
 		{Partner: "a", Scores: []selfassessment.Score{
 			{Descriptor: "small.trust.1", Points: selfassessment.Scored(6)},
 			{Descriptor: "small.trust.1", Points: selfassessment.Scored(3)},
@@ -249,6 +249,7 @@ func TestEveryProblemOfARoundIsNamedInItsOrder(t *testing.T) {
 		{Partner: " ", Scores: []selfassessment.Score{{Descriptor: "small.trust.1", Points: selfassessment.Scored(5)}}},
 		{Partner: "a"},
 	}})
+
 	require.Error(t, err)
 	assert.Equal(t, strings.Join([]string{
 		`responses[0].scores[0].points: "6": a score is a whole number from 0 to 5, or blank where there is none`,
@@ -269,7 +270,7 @@ func TestARoundWithoutAnyScoreIsRefused(t *testing.T) {
 		{Responses: []selfassessment.Response{{Partner: "a"}}},
 		{Responses: []selfassessment.Response{{Partner: "a", Scores: []selfassessment.Score{{Descriptor: "small.trust.1", Priority: "begin"}}}}},
 	} {
-		_, err := selfassessment.Assess(framework(t), round)
+		_, err := framework(t).Assess(round)
 		assert.EqualError(t, err, `responses: nobody has scored anything`)
 	}
 }
@@ -283,13 +284,13 @@ func TestMoreResponsesThanCanBeKeptAreRefused(t *testing.T) {
 	data.Sections = data.Sections[:1]
 	fw, err := selfassessment.NewFramework(data)
 	require.NoError(t, err)
-	_, err = selfassessment.Assess(fw, selfassessment.Round{Responses: make([]selfassessment.Response, 67_109)})
+	_, err = fw.Assess(selfassessment.Round{Responses: make([]selfassessment.Response, 67_109)})
 	assert.EqualError(t, err, `responses: "67109": there are too many; with this framework at most 67108 can be read`)
 }
 
 func TestAnAssessmentIsEmptyAfterAnError(t *testing.T) {
 	fw := framework(t)
-	a, err := selfassessment.Assess(fw, round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
+	a, err := fw.Assess(round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
 	require.NoError(t, err)
 	require.Error(t, a.Again(fw, selfassessment.Round{}))
 	assert.Empty(t, collect(a.Results()))
@@ -302,7 +303,7 @@ func TestAnAssessmentIsEmptyAfterAnError(t *testing.T) {
 
 func TestADescriptorThatNobodyScoredIsNotAssessed(t *testing.T) {
 	fw := framework(t)
-	a, err := selfassessment.Assess(fw, round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
+	a, err := fw.Assess(round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
 	require.NoError(t, err)
 	findings := collect(a.Findings())
 	require.Len(t, findings, 8)
@@ -311,7 +312,7 @@ func TestADescriptorThatNobodyScoredIsNotAssessed(t *testing.T) {
 
 func TestWhatIsUnknownIsAnsweredWithNothing(t *testing.T) {
 	fw := framework(t)
-	a, err := selfassessment.Assess(fw, round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
+	a, err := fw.Assess(round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
 	require.NoError(t, err)
 	_, found := a.Result("small.trust.4")
 	assert.False(t, found)
@@ -322,14 +323,14 @@ func TestWhatIsUnknownIsAnsweredWithNothing(t *testing.T) {
 	assert.Empty(t, collect(zero.Sections()))
 	assert.Empty(t, collect(zero.Findings()))
 	assert.Empty(t, collect(zero.Priorities()))
-	_, err = selfassessment.Assess(selfassessment.Framework{}, a.Round())
+	_, err = selfassessment.Framework{}.Assess(a.Round())
 	assert.ErrorContains(t, err, "is not known")
 }
 
 // Whoever reads an answer may stop when they have read enough.
 func TestEveryIteratorCanBeLeft(t *testing.T) {
 	fw := framework(t)
-	a, err := selfassessment.Assess(fw, round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "4", "trust.2": "4"}}, {Partner: "b", Scores: map[string]string{"trust.1": "1", "trust.2": "0"}}}))
+	a, err := fw.Assess(round(t, fw, []said{{Partner: "a", Scores: map[string]string{"trust.1": "4", "trust.2": "4"}}, {Partner: "b", Scores: map[string]string{"trust.1": "1", "trust.2": "0"}}}))
 	require.NoError(t, err)
 	changes, err := selfassessment.Compare(a, a)
 	require.NoError(t, err)
@@ -368,6 +369,6 @@ func TestAnApproachThatIsNoneIsRefused(t *testing.T) {
 	given.Approach = selfassessment.PeerReview
 	assess(t, fw, given)
 	given.Approach++
-	_, err := selfassessment.Assess(fw, given)
+	_, err := fw.Assess(given)
 	assert.EqualError(t, err, `approach: "approach 4": there is no such approach`)
 }

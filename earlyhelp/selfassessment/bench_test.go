@@ -92,7 +92,7 @@ func BenchmarkAssess(b *testing.B) {
 	b.Run("fresh", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			a, err := selfassessment.Assess(fw, round)
+			a, err := fw.Assess(round)
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -20,7 +20,7 @@
 //
 // # What comes of it
 //
-// [Assess] gives for each descriptor the exact mean of the scores, how many there are, the lowest and the highest, and who
+// [Framework.Assess] gives for each descriptor the exact mean of the scores, how many there are, the lowest and the highest, and who
 // has not scored. [Assessment.Sections] and [Assessment.Overall] sum up. [Assessment.Disagreements] are the descriptors on
 // which partners lie two or more points apart, [Assessment.Priorities] puts descriptors in order and says why, and
 // [Assessment.Findings] says where a score lacks the evidence that the scale asks for. [Compare] sets two rounds, or two
@@ -45,4 +45,6 @@
 // The scores are opinions of people who know the area, and the guide wants them to talk about them. A mean hides what a
 // disagreement shows. Means of sections, the overall mean and the share of the scale are conveniences of this package: the
 // guide gives no grade, and neither do they. Which descriptors a partnership works on is its own choice.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package selfassessment

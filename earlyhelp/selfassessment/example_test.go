@@ -20,8 +20,8 @@ func workshopOfThree() selfassessment.Round {
 	}}
 }
 
-func ExampleAssess() {
-	assessment, err := selfassessment.Assess(selfassessment.March2022(), workshopOfThree())
+func ExampleFramework_Assess() {
+	assessment, err := selfassessment.March2022().Assess(workshopOfThree())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -45,7 +45,7 @@ func ExampleAssess() {
 }
 
 func ExampleAssessment_Findings() {
-	assessment, err := selfassessment.Assess(selfassessment.March2022(), workshopOfThree())
+	assessment, err := selfassessment.March2022().Assess(workshopOfThree())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -62,7 +62,7 @@ func ExampleAssessment_Findings() {
 }
 
 func ExampleAssessment_Priorities() {
-	assessment, err := selfassessment.Assess(selfassessment.March2022(), workshopOfThree())
+	assessment, err := selfassessment.March2022().Assess(workshopOfThree())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -76,14 +76,14 @@ func ExampleAssessment_Priorities() {
 }
 
 func ExampleCompare() {
-	before, err := selfassessment.Assess(selfassessment.March2022(), workshopOfThree())
+	before, err := selfassessment.March2022().Assess(workshopOfThree())
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	later := workshopOfThree()
 	later.Responses[0].Scores[1].Points = selfassessment.Scored(3)
-	after, err := selfassessment.Assess(selfassessment.March2022(), later)
+	after, err := selfassessment.March2022().Assess(later)
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -45,7 +45,7 @@ func drawRound(t *rapid.T, fw selfassessment.Framework) selfassessment.Round {
 }
 
 func assess(t require.TestingT, fw selfassessment.Framework, round selfassessment.Round) *selfassessment.Assessment {
-	a, err := selfassessment.Assess(fw, round)
+	a, err := fw.Assess(round)
 	require.NoError(t, err)
 	return a
 }
@@ -301,7 +301,7 @@ func FuzzAssess(f *testing.F) {
 		}
 		fw, err := selfassessment.NewFramework(data)
 		require.NoError(t, err)
-		a, err := selfassessment.Assess(fw, round)
+		a, err := fw.Assess(round)
 		if err != nil {
 			return
 		}

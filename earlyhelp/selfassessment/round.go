@@ -17,7 +17,7 @@ type Round struct {
 	Responses []Response     `json:"responses"`
 }
 
-// Assessment is where a partnership stands by one round. [Assess] makes one; a zero Assessment can be made one with Again.
+// Assessment is where a partnership stands by one round. [Framework.Assess] makes one; a zero Assessment can be made one with Again.
 //
 // It keeps the round that it was made from, to explain itself: leave its responses unchanged while it is in use.
 type Assessment struct {
@@ -47,9 +47,9 @@ const mostEntries = 1 << 26
 // twice, an approach that is none, and a round without any score.
 //
 // Rules: all of the kinds descriptor and scale_point.
-func Assess(framework Framework, round Round) (*Assessment, error) {
+func (f Framework) Assess(round Round) (*Assessment, error) {
 	a := new(Assessment)
-	if err := a.Again(framework, round); err != nil {
+	if err := a.Again(f, round); err != nil {
 		return nil, err
 	}
 	return a, nil

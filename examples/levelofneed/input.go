@@ -149,7 +149,7 @@ func (in input) assess(framework *earlyhelp.Framework) (answer, error) {
 	consent := in.consent(&r)
 	found.consent = consent
 	judgement := earlyhelp.Judgement{Level: string(in.Judgement.Level), Reason: in.Judgement.Reason, By: in.Judgement.By}
-	need, err := earlyhelp.AssessNamed(framework, facts, consent, judgement)
+	need, err := framework.AssessNamed(facts, consent, judgement)
 	r.note(in.located(err))
 	found.need = need
 	found.suggestions = in.suggest(&r)

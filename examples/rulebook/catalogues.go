@@ -8,6 +8,7 @@ import (
 	"github.com/righthelp/righthelp/earlyhelp/selfassessment"
 	"github.com/righthelp/righthelp/familyhub"
 	"github.com/righthelp/righthelp/outcomes"
+	"github.com/righthelp/righthelp/outcomes/supportingfamilies"
 	"github.com/righthelp/righthelp/startforlife"
 	"github.com/righthelp/righthelp/startforlife/grant"
 )
@@ -25,8 +26,9 @@ func catalogues() []catalogue {
 		{"earlyhelp", earlyhelp.Rules()},
 		{"earlyhelp/selfassessment", selfassessment.Rules()},
 		{"familyhub", familyhub.Rules()},
+		{"outcomes", outcomes.Rules()},
+		{"outcomes/supportingfamilies", supportingfamilies.Rules()},
 		{"startforlife", startforlife.Rules()},
 		{"startforlife/grant", grant.Rules()},
-		{"outcomes", outcomes.Rules()},
 	}
 }

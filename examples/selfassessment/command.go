@@ -123,13 +123,13 @@ func read(task *program.Task) (*outcome, error) {
 		return nil, err
 	}
 	now.Area, now.Date = area, date
-	if o.now, err = selfassessment.Assess(framework, now); err != nil {
+	if o.now, err = framework.Assess(now); err != nil {
 		return nil, fmt.Errorf("%s: %w", o.input, err)
 	}
 	if o.other == "" {
 		return o, nil
 	}
-	if o.then, err = selfassessment.Assess(framework, then); err != nil {
+	if o.then, err = framework.Assess(then); err != nil {
 		return nil, fmt.Errorf("%s: %w", o.other, err)
 	}
 	changes, err := selfassessment.Compare(o.then, o.now)

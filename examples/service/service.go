@@ -40,7 +40,7 @@ func levelOfNeed(w http.ResponseWriter, r *http.Request) {
 			refused = append(refused, &righthelp.MalformedError{Field: fmt.Sprintf("facts[%d].presence", i), Value: fact.Presence, Reason: "it is present, absent or not_known"})
 		}
 	}
-	need, err := earlyhelp.AssessNamed(earlyhelp.BlackpoolNovember2021(), facts, earlyhelp.Consent{}, asked.Judgement)
+	need, err := earlyhelp.BlackpoolNovember2021().AssessNamed(facts, earlyhelp.Consent{}, asked.Judgement)
 	err = errors.Join(append(refused, err)...)
 	if err != nil && !need.Safeguarding() {
 		refuse(w, err)

@@ -106,6 +106,11 @@ func BenchmarkShare(b *testing.B) {
 				}
 			}
 		})
+		b.Run(name("unordered"), func(b *testing.B) {
+			to := slices.Clone(to)
+			rand.New(rand.NewPCG(4, 4)).Shuffle(count, func(i, j int) { to[i], to[j] = to[j], to[i] })
+			benchShare(b, pot, to)
+		})
 		b.Run(name("bounded"), func(b *testing.B) { benchShare(b, pot, bounded(to)) })
 		b.Run(name("webster"), func(b *testing.B) {
 			pot := pot

@@ -95,9 +95,9 @@ func (c Choice) check(from []Candidate) (limits, error) {
 	}
 	l.members = make([]int, len(l.classes))
 	problems := c.malformed()
-	ids := newIDs("candidates", len(from), func(i int) string { return from[i].ID })
+	ids, at := ids{what: "candidates", count: len(from)}, func(i int) string { return from[i].ID }
 	for i := range from {
-		if err := ids.problem(i, from[i].ID); err != nil {
+		if err := ids.problem(i, from[i].ID, at); err != nil {
 			problems = append(problems, err)
 		}
 		if from[i].Score.IsZero() {

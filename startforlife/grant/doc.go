@@ -40,4 +40,6 @@
 // The guide's lists of what money is for are examples, and judgement remains. How the strands were split between a fixed
 // amount and population was not published: a caller assumes it. Nothing here decides whether an authority has met an
 // expectation; it says what was answered, and what was not.
+//
+// SAFETY.md in the repository says what can go wrong with these answers, and what the system around them has to do.
 package grant

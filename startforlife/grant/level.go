@@ -56,7 +56,7 @@ func (s *Sharing) findLevel(c claims) {
 
 // follow gives what is left for those who rise, and their weights together.
 func (s *Sharing) follow(c claims) (units, weights uint64) {
-	held := c.floors
+	held := c.floors.low
 	s.breakpoints = slices.Grow(s.breakpoints, 2*len(s.recipients))
 	for i := range s.recipients {
 		one, weight := s.pot.claim(&s.recipients[i]), s.weight(i)
@@ -117,8 +117,14 @@ func (s *Sharing) ideal(weight uint64, one claim) (whole, remainder uint64, stat
 	if one.cut || one.high != noCap && product(one.high, s.level.weight).less(rise) {
 		return one.high, 0, AtCap
 	}
-	whole, remainder = bits.Div64(rise.high, rise.low, s.level.weight)
+	whole, remainder = s.rise(weight)
 	return whole, remainder, Free
+}
+
+// rise is λ times a weight: whole units, and a remainder of so many parts of the level's weight.
+func (s *Sharing) rise(weight uint64) (whole, remainder uint64) {
+	high, low := bits.Mul64(s.level.units, weight)
+	return bits.Div64(high, low, s.level.weight)
 }
 
 // powers are those of ten, for as many decimals as a weight can have.

@@ -3,6 +3,7 @@ package grant
 import (
 	"cmp"
 	"errors"
+	"math/bits"
 	"slices"
 
 	"github.com/righthelp/righthelp"
@@ -16,6 +17,12 @@ func (s *Sharing) roundDown() (taken uint64) {
 	}
 	for i := range s.recipients {
 		r := &s.recipients[i]
+		if r.usual() {
+			whole, remainder := s.rise(s.weight(i))
+			s.Amounts[i], s.keys[i] = s.money(whole), remainder
+			taken += whole
+			continue
+		}
 		one := s.pot.claim(r)
 		whole, remainder, state := s.ideal(s.weight(i), one)
 		s.Amounts[i] = s.money(one.base + whole)
@@ -35,22 +42,10 @@ func (s *Sharing) serve(units uint64) error {
 	if units == 0 {
 		return nil
 	}
-	copy(s.scratch, s.keys)
-	line := largest(s.scratch, int(units))
-	above, level := 0, 0
-	for i, key := range s.keys {
-		switch {
-		case key > line:
-			s.Amounts[i] += s.pot.Unit
-			above++
-		case key == line:
-			level++
-		}
-	}
-	places := int(units) - above
-	if places == level {
+	line, places := largest(s.keys, int(units))
+	if places == 0 {
 		for i, key := range s.keys {
-			if key == line {
+			if key >= line {
 				s.Amounts[i] += s.pot.Unit
 			}
 		}
@@ -58,7 +53,10 @@ func (s *Sharing) serve(units uint64) error {
 	}
 	var equal []int
 	for i, key := range s.keys {
-		if key == line {
+		switch {
+		case key > line:
+			s.Amounts[i] += s.pot.Unit
+		case key == line:
 			equal = append(equal, i)
 		}
 	}
@@ -115,38 +113,29 @@ func missing(listed map[string]int, tie Tie) error {
 	return errors.Join(problems...)
 }
 
-// largest gives the number that has its place among the numbers, the largest being the first. It moves them about.
-func largest(numbers []uint64, place int) uint64 {
-	want := len(numbers) - place // counted from the smallest
-	for rounds := 0; len(numbers) > 12; rounds++ {
-		if rounds == 64 { // numbers made to defeat the pivots
-			break
-		}
-		pivot := median(numbers[0], numbers[len(numbers)/2], numbers[len(numbers)-1])
-		less, more := 0, len(numbers)
-		for i := 0; i < more; {
-			switch n := numbers[i]; {
-			case n < pivot:
-				numbers[i], numbers[less] = numbers[less], n
-				less, i = less+1, i+1
-			case n > pivot:
-				more--
-				numbers[i], numbers[more] = numbers[more], n
-			default:
-				i++
+// largest draws the line below the largest numbers, so many of them: they are all that are not less than the line. Where it
+// would have to run through equal numbers, it is those, and tied is for how many of them there is place; otherwise nought.
+//
+// The numbers are counted by their first eight bits, then those that share the bits at the line by the next eight.
+func largest(numbers []uint64, count int) (line uint64, tied int) {
+	const digit = 8
+	shift := (bits.Len64(slices.Max(numbers)) + digit - 1) / digit * digit
+	for shift > 0 {
+		var counts [1 << digit]int
+		shift -= digit
+		for _, number := range numbers {
+			if number>>shift>>digit == line {
+				counts[number>>shift%(1<<digit)]++
 			}
 		}
-		switch {
-		case want < less:
-			numbers = numbers[:less]
-		case want >= more:
-			numbers, want = numbers[more:], want-more
-		default:
-			return pivot
+		place := len(counts) - 1
+		for ; counts[place] < count; place-- {
+			count -= counts[place]
+		}
+		line = line<<digit | uint64(place)
+		if counts[place] == count {
+			return line << shift, 0
 		}
 	}
-	slices.Sort(numbers)
-	return numbers[want]
+	return line, count
 }
-
-func median(a, b, c uint64) uint64 { return max(min(a, b), min(max(a, b), c)) }

@@ -29,7 +29,6 @@ type Sharing struct {
 	recipients []Recipient
 	level      level
 	keys       []uint64 // for each recipient its remainder, or how many smaller ones there are; 0 where it has none
-	scratch    []uint64
 	// breakpoints are the values of λ at which somebody leaves a floor or meets a cap.
 	breakpoints []breakpoint
 }
@@ -85,16 +84,14 @@ func (s *Sharing) Pot() Pot { return s.pot }
 
 // clear leaves nothing but memory to use again.
 func (s *Sharing) clear() {
-	*s = Sharing{Amounts: s.Amounts[:0], Ties: s.Ties[:0], keys: s.keys[:0], scratch: s.scratch[:0], breakpoints: s.breakpoints[:0]}
+	*s = Sharing{Amounts: s.Amounts[:0], Ties: s.Ties[:0], keys: s.keys[:0], breakpoints: s.breakpoints[:0]}
 }
 
 func (s *Sharing) reserve(count int) {
 	if cap(s.Amounts) < count {
-		s.Amounts = make([]righthelp.Money, count)
-		memory := make([]uint64, 2*count)
-		s.keys, s.scratch = memory[:count:count], memory[count:]
+		s.Amounts, s.keys = make([]righthelp.Money, count), make([]uint64, count)
 	}
-	s.Amounts, s.keys, s.scratch = s.Amounts[:count], s.keys[:count], s.scratch[:count]
+	s.Amounts, s.keys = s.Amounts[:count], s.keys[:count]
 }
 
 // share finds λ, then the whole units of every share, then who has the units that are left.
@@ -144,39 +141,88 @@ func (p *Pot) limitedClaim(r *Recipient) claim {
 // claims are what the recipients of a pot come to together, in units and on one scale of weights.
 type claims struct {
 	pot      uint64 // what is to be shared by weight: the pot without bases and weightless shares
-	floors   uint64 // what the floors of those with a weight take of it
+	fixed    total  // bases, and what those without a weight have above theirs
+	floors   total  // what those with a weight have above their bases at least
+	caps     total  // and at most, but for those without a cap
 	weights  total
 	decimals int  // of the scale of weights
+	uncapped bool // somebody with a weight has no cap
 	bounded  bool // somebody with a weight has a floor or a cap
 }
 
-// check refuses a pot that cannot be shared as it is asked for.
+// check refuses a pot that cannot be shared as it is asked for, and adds up what is claimed of it.
 func (p *Pot) check(to []Recipient) (claims, error) {
+	var c claims
 	problems := p.malformed()
 	if len(to) == 0 {
 		problems = append(problems, &righthelp.MalformedError{Field: "recipients", Reason: "there is nobody to share the pot among"})
 	}
-	ids := newIDs("recipients", len(to), func(i int) string { return to[i].ID })
-	decimals := 0
+	ids, at := ids{what: "recipients", count: len(to)}, func(i int) string { return to[i].ID }
 	for i := range to {
 		r := &to[i]
-		if err := ids.problem(i, to[i].ID); err != nil {
+		if err := ids.problem(i, r.ID, at); err != nil {
 			problems = append(problems, err)
 		}
-		if r.unusual() {
-			problems = append(problems, p.problems(i, r)...)
+		if r.usual() {
+			c.uncapped = true
+			c.weigh(r.Weight)
+			continue
 		}
-		decimals = max(decimals, r.Weight.Decimals())
+		problems = append(problems, p.problems(i, r)...)
+		c.add(p.claim(r), r.Weight)
 	}
 	if len(problems) > 0 {
 		return claims{}, errors.Join(problems...)
 	}
-	return p.sum(to, decimals)
+	return c, c.meet(p)
 }
 
-// unusual reports whether there is anything to check about a recipient but its id.
-func (r *Recipient) unusual() bool {
-	return r.Base != 0 || r.Floor != 0 || r.Cap.set || r.Weight.Coefficient() < 0 || r.Weight.IsZero()
+// usual reports whether a recipient has a weight and nothing else, so that there is nothing to check but its id.
+func (r *Recipient) usual() bool {
+	return r.Base|r.Floor == 0 && !r.Cap.set && r.Weight.Coefficient() > 0
+}
+
+// add adds a recipient's claim.
+func (c *claims) add(one claim, weight righthelp.Number) {
+	c.fixed.add(one.base)
+	if weight.Coefficient() == 0 {
+		c.fixed.add(one.low)
+		return
+	}
+	c.weigh(weight)
+	c.floors.add(one.low)
+	if one.high == noCap {
+		c.uncapped = true
+	} else {
+		c.caps.add(one.high)
+	}
+	c.bounded = c.bounded || one.low > 0 || one.high != noCap
+}
+
+// weigh adds a weight, on a scale fine enough for all weights so far.
+func (c *claims) weigh(weight righthelp.Number) {
+	decimals := weight.Decimals()
+	if decimals > c.decimals {
+		c.weights = c.weights.times(powers[decimals-c.decimals])
+		c.decimals = decimals
+	}
+	c.weights = c.weights.plus(product(uint64(weight.Coefficient()), powers[c.decimals-decimals]))
+}
+
+// meet takes from the pot what is claimed of it whatever the weights, and refuses a pot that is too small or too large.
+func (c *claims) meet(p *Pot) error {
+	pot := total{low: uint64(p.Amount / p.Unit)}
+	least, most := c.fixed.plus(c.floors), c.fixed.plus(c.caps)
+	switch {
+	case pot.less(least):
+		return &InfeasibleError{Reason: "bases and floors come to more than the pot; short of them", By: least.beyond(pot, p.Unit)}
+	case !c.uncapped && most.less(pot) && c.weights.isZero():
+		return &InfeasibleError{Reason: "nobody has a weight by which the rest could be shared; left over", By: pot.beyond(most, p.Unit)}
+	case !c.uncapped && most.less(pot):
+		return &InfeasibleError{Reason: "the caps come to less than the pot; left over", By: pot.beyond(most, p.Unit)}
+	}
+	c.pot = pot.low - c.fixed.low
+	return nil
 }
 
 // malformed gives what is wrong with a pot whoever it is shared among.
@@ -256,40 +302,4 @@ func (p *Pot) problems(i int, r *Recipient) []error {
 		}
 	}
 	return problems
-}
-
-// sum adds up the claims, and refuses a pot that is too small for them or too large.
-func (p *Pot) sum(to []Recipient, decimals int) (claims, error) {
-	c := claims{decimals: decimals}
-	var fixed, floors, caps total
-	capped := true
-	for i := range to {
-		r := &to[i]
-		one := p.claim(r)
-		fixed.add(one.base)
-		if r.Weight.Coefficient() == 0 {
-			fixed.add(one.low)
-			continue
-		}
-		c.weights.addProduct(uint64(r.Weight.Coefficient()), powers[decimals-r.Weight.Decimals()])
-		floors.add(one.low)
-		if one.high == noCap {
-			capped = false
-		} else {
-			caps.add(one.high)
-		}
-		c.bounded = c.bounded || one.low > 0 || one.high != noCap
-	}
-	pot := total{low: uint64(p.Amount / p.Unit)}
-	least, most := fixed.plus(floors), fixed.plus(caps)
-	switch {
-	case pot.less(least):
-		return c, &InfeasibleError{Reason: "bases and floors come to more than the pot; short of them", By: least.beyond(pot, p.Unit)}
-	case capped && most.less(pot) && c.weights.isZero():
-		return c, &InfeasibleError{Reason: "nobody has a weight by which the rest could be shared; left over", By: pot.beyond(most, p.Unit)}
-	case capped && most.less(pot):
-		return c, &InfeasibleError{Reason: "the caps come to less than the pot; left over", By: pot.beyond(most, p.Unit)}
-	}
-	c.pot, c.floors = pot.low-fixed.low, floors.low
-	return c, nil
 }

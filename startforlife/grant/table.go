@@ -105,9 +105,9 @@ func (t *Table) check() error {
 	if len(t.IDs) != len(t.Cells) {
 		problems = append(problems, &righthelp.MalformedError{Field: "cells", Value: fmt.Sprint(len(t.Cells)), Reason: fmt.Sprintf("there are %d recipients, so there have to be as many rows", len(t.IDs))})
 	}
-	ids := newIDs("rows", len(t.IDs), func(i int) string { return t.IDs[i] })
+	ids, at := ids{what: "rows", count: len(t.IDs)}, func(i int) string { return t.IDs[i] }
 	for i := range t.IDs {
-		if err := ids.problem(i, t.IDs[i]); err != nil {
+		if err := ids.problem(i, t.IDs[i], at); err != nil {
 			problems = append(problems, err)
 		}
 	}

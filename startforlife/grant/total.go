@@ -18,8 +18,6 @@ func (t *total) add(number uint64) {
 	t.high += carry
 }
 
-func (t *total) addProduct(a, b uint64) { *t = t.plus(product(a, b)) }
-
 func product(a, b uint64) total {
 	high, low := bits.Mul64(a, b)
 	return total{high, low}
@@ -33,6 +31,13 @@ func (t total) plus(other total) total {
 func (t total) minus(other total) total {
 	low, borrow := bits.Sub64(t.low, other.low, 0)
 	return total{t.high - other.high - borrow, low}
+}
+
+// times gives the total so many times over. It is for what is known to fit.
+func (t total) times(number uint64) total {
+	result := product(t.low, number)
+	result.high += t.high * number
+	return result
 }
 
 func (t total) less(other total) bool {

@@ -31,7 +31,7 @@ func (w *wideLevel) follow(s *Sharing, c claims) {
 		meets          bool
 	}
 	var breakpoints []breakpoint
-	left, weights := number(c.pot-c.floors), new(big.Int)
+	left, weights := number(c.pot-c.floors.low), new(big.Int)
 	for i, weight := range w.weights {
 		one := s.pot.claim(&s.recipients[i])
 		switch {

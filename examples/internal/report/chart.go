@@ -27,13 +27,18 @@ type Chart struct {
 	Kind        Kind
 	Title       string
 	Description string   // what the picture shows, in a sentence; also for those who cannot see it
+	Source      string   // where the figures are from and of when, without a full stop
 	Unit        string   // of the figures, for their axis
 	Labels      []string // what is compared, or the points in time
 	Groups      []string // for a chart of one series: the group that each label is of, in place of a legend of series
+	GroupOrder  []string // of a funnel: all groups that there can be, in the order of their signs
+	Named       []int    // of a funnel: the labels that are written beside their points
+	Limits      []Limit  // of a funnel, in the order of sizes
 	Series      []Series
 	Reference   Reference
 	Begin       string // of the axis of the figures, where it is not 0: bars begin at 0 all the same
 	End         string // of the axis of the figures, where it is more than the largest figure: 5 on a scale from 0 to 5
+	Figures     *Table // the table below the picture, where it says more than the figures alone
 	Missing     string // how a figure that is not known is told; "not known" where this is empty
 }
 
@@ -48,6 +53,7 @@ const (
 	Radar              // an axis for each label around a centre, and an outline for each series
 	Heat               // a row for each label, a column for each series, the figures in cells that are darker the higher they are
 	Spans              // a bar for each label from the left, of the first series, and a line from the second to the third
+	Funnel             // a point for each label, its figure over its size, the two series, between limits
 )
 
 // Series is one row of figures.
@@ -65,6 +71,9 @@ const notKnown = "not known"
 
 // Table gives the figures of the picture.
 func (c Chart) Table() Table {
+	if c.Figures != nil {
+		return *c.Figures
+	}
 	table := Table{Caption: c.Title, Columns: []Column{{}}}
 	if c.Unit != "" {
 		table.Caption += ": " + c.Unit
@@ -87,8 +96,15 @@ func (c Chart) Table() Table {
 	}
 	if c.Reference.Value != "" {
 		row := []string{c.Reference.Name}
-		for range c.Series {
-			row = append(row, c.Reference.Value)
+		for i := range c.Series {
+			value := c.Reference.Value
+			if c.Kind == Funnel && i > 0 {
+				value = "" // it is of the figures, and not of the sizes
+			}
+			row = append(row, value)
+		}
+		if c.Groups != nil {
+			row = append(row, "")
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -108,7 +124,7 @@ const (
 
 // SVG draws the picture. Its error is about a figure that is no decimal number.
 func (c Chart) SVG() (template.HTML, error) {
-	if c.Groups != nil {
+	if c.Groups != nil && c.Kind != Funnel {
 		c = c.parted()
 	}
 	figures, err := c.figures()
@@ -120,6 +136,8 @@ func (c Chart) SVG() (template.HTML, error) {
 		return c.radar(figures)
 	case Heat:
 		return c.heat(figures)
+	case Funnel:
+		return c.funnel(figures)
 	}
 	p, legend := plot.New(), plot.NewLegend()
 	for _, style := range []*draw.TextStyle{&p.X.Label.TextStyle, &p.Y.Label.TextStyle, &p.X.Tick.Label, &p.Y.Tick.Label, &legend.TextStyle} {
@@ -210,17 +228,21 @@ func wrapped(label string) string {
 	return strings.Join(lines, "\n")
 }
 
-// framed puts the name and the description of the picture inside it and lets it scale.
 func (c Chart) framed(canvas *vgsvg.Canvas, height float64) (template.HTML, error) {
+	return framed(canvas, pictureWidth, height, c.Title, c.Description)
+}
+
+// framed puts the name and the description of a picture inside it and lets it scale.
+func framed(canvas *vgsvg.Canvas, width int, height float64, name, description string) (template.HTML, error) {
 	var drawn bytes.Buffer
 	if _, err := canvas.WriteTo(&drawn); err != nil {
 		return "", err
 	}
 	_, root, _ := strings.Cut(drawn.String(), "<svg")
 	_, inside, _ := strings.Cut(root, ">")
-	name, description := template.HTMLEscapeString(c.Title), template.HTMLEscapeString(c.Description)
+	name, description = template.HTMLEscapeString(name), template.HTMLEscapeString(description)
 	return template.HTML(fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" role="img" aria-label="%s"><title>%s</title><desc>%s</desc>`,
-		pictureWidth, height, name, name, description) + inside), nil
+		width, height, name, name, description) + inside), nil
 }
 
 // figures are the chart's numbers, for drawing.

@@ -23,10 +23,11 @@ type Page struct {
 	Script   template.JS  // what a reader can do without; most reports have none
 }
 
-// Section is a part of a report: its text, then its pictures, then its tables, then its body.
+// Section is a part of a report: its text, then its cards, its pictures, its tables and its body.
 type Section struct {
 	Title  string
 	Text   []string // a paragraph each
+	Cards  []Card   // of a scorecard
 	Charts []Chart
 	Tables []Table
 	Body   template.HTML // what a program lays out by itself

@@ -25,6 +25,12 @@ func charts() []Chart {
 		{Kind: Lines, Title: "Over time", Description: "It rises, with a gap.", Unit: "per cent", Labels: []string{"2018-19", "2019-20", "2020-21", "2021-22", "2022-23", "2023-24", "2024-25", "2025-26"}, Series: []Series{{"Blackpool", []string{"10", "12", "", "15", "18", "18", "20", "24"}}, {"England", []string{"14", "14.5", "15", "15", "16", "16", "17", "17"}}}, Reference: Reference{"target", "20"}},
 		{Kind: Radar, Title: "Sections", Description: "Two rounds, with a gap.", End: "5", Labels: []string{"Family voice and experience", "Workforce", "Communities", "Leaders", "Data"}, Series: []Series{{"2023", []string{"2.5", "3", "", "5", "0"}}, {"2022", []string{"2", "3", "1", "4", ""}}}},
 		{Kind: Heat, Title: "Partners", Description: "Who scored what.", End: "5", Missing: "–", Labels: []string{"Data 1", "Data 2", "Leaders 1"}, Series: []Series{{"Health visiting and school nursing", []string{"0", "5", ""}}, {"Police", []string{"3", "", "1"}}}},
+		{
+			Kind: Funnel, Title: "Areas by size", Description: "Two stand apart.", Source: "made up; 2023-24", Unit: "per cent", Labels: areas, Groups: []string{"within", "above", "within", "below"},
+			GroupOrder: []string{"within", "above", "low", "high", "below"}, Named: []int{1}, Reference: Reference{"average", "30"},
+			Series: []Series{{"per cent", []string{"31", "60", "", "12"}}, {"size", []string{"1200", "300", "500", "40"}}},
+			Limits: []Limit{{"40", "2", "10", "55", "70"}, {"300", "15", "20", "40", "45"}, {"1200", "26", "28", "32", "34"}},
+		},
 		{Kind: Spans, Title: "Spread", Description: "How far apart.", End: "5", Missing: "not scored", Labels: []string{"one", "two", "three"}, Series: []Series{{"mean", []string{"2.5", "0", ""}}, {"lowest", []string{"1", "0", ""}}, {"highest", []string{"4", "0", ""}}}},
 	}
 }
@@ -100,13 +106,16 @@ func TestAPictureIsNamedAndDescribedAndScales(t *testing.T) {
 
 func TestFiguresThatDoNotFitAreRefused(t *testing.T) {
 	for expect, chart := range map[string]Chart{
-		`t: s: "1,000" is no number`:                                     {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1,000"}}}},
-		`t: s: "NaN" is no number`:                                       {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"NaN"}}}},
-		`t: s: 1 figures for 2 labels`:                                   {Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1"}}}},
-		`t: average: "x" is no number`:                                   {Title: "t", Reference: Reference{"average", "x"}},
-		`t: end of the axis: "five" is no number`:                        {Title: "t", End: "five"},
-		`t: a radar has three axes at least`:                             {Kind: Radar, Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1", "2"}}}},
-		`t: a chart of spans has three series: figures, lowest, highest`: {Kind: Spans, Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1"}}}},
+		`t: s: "1,000" is no number`:                                                {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1,000"}}}},
+		`t: s: "NaN" is no number`:                                                  {Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"NaN"}}}},
+		`t: s: 1 figures for 2 labels`:                                              {Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1"}}}},
+		`t: average: "x" is no number`:                                              {Title: "t", Reference: Reference{"average", "x"}},
+		`t: end of the axis: "five" is no number`:                                   {Title: "t", End: "five"},
+		`t: a radar has three axes at least`:                                        {Kind: Radar, Title: "t", Labels: []string{"a", "b"}, Series: []Series{{"s", []string{"1", "2"}}}},
+		`t: a funnel has two series, figures and sizes, and a group for each label`: {Kind: Funnel, Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1"}}}},
+		`t: limits: "ten" and "1" are not both numbers`:                             {Kind: Funnel, Title: "t", Series: make([]Series, 2), Limits: []Limit{{"ten", "1", "1", "1", "1"}}},
+		`t: limits: "10" and "" are not both numbers`:                               {Kind: Funnel, Title: "t", Series: make([]Series, 2), Limits: []Limit{{"10", "1", "", "1", "1"}}},
+		`t: a chart of spans has three series: figures, lowest, highest`:            {Kind: Spans, Title: "t", Labels: []string{"a"}, Series: []Series{{"s", []string{"1"}}}},
 	} {
 		_, err := chart.SVG()
 		assert.EqualError(t, err, expect)
@@ -153,7 +162,7 @@ func TestTheSecondOutlineOfARadarIsBroken(t *testing.T) {
 }
 
 func TestASpanIsNamedByItsMean(t *testing.T) {
-	svg, err := charts()[7].SVG()
+	svg, err := charts()[8].SVG()
 	require.NoError(t, err)
 	for _, part := range []string{">mean 2.5<", ">not scored<", "lowest to highest", ">mean<"} {
 		assert.Contains(t, strings.ReplaceAll(string(svg), "\n", ""), part)
@@ -213,4 +222,75 @@ func TestJSONKeepsItsSigns(t *testing.T) {
 		SomeName string `json:"some_name"`
 	}{"a & b < c"}))
 	assert.Equal(t, "{\n  \"some_name\": \"a & b < c\"\n}\n", out.String())
+}
+
+func TestAFunnelHasItsLimitsAndNamesWhatStandsApart(t *testing.T) {
+	funnel := charts()[7]
+	svg, err := funnel.SVG()
+	require.NoError(t, err)
+	drawn := strings.ReplaceAll(string(svg), "\n", "")
+	for _, part := range []string{">limits of chance, 99.8%<", ">limits of chance, 95%<", ">average<", ">within<", ">above<", ">below<", "Bath and North East Somerset<", "stroke-dasharray", ">size<"} {
+		assert.Contains(t, drawn, part)
+	}
+	assert.NotContains(t, drawn, "Barnet<", "it lies within the limits")
+	assert.Equal(t, [][]string{
+		{"Barnet", "31", "1200", "within"},
+		{"Bath and North East Somerset", "60", "300", "above"},
+		{"Blackpool", "not known", "500", "within"},
+		{"Bournemouth, Christchurch and Poole", "12", "40", "below"},
+		{"average", "30", "", ""},
+	}, funnel.Table().Rows)
+	_, err = Chart{Kind: Funnel, Title: "t", Series: make([]Series, 2)}.SVG()
+	assert.NoError(t, err, "nothing is known")
+}
+
+// What an area is does not hang on colour.
+func TestTheSignsOfAFunnelDifferInShape(t *testing.T) {
+	seen := map[any]bool{}
+	for group := range 5 {
+		seen[funnelSign(group).Shape] = true
+	}
+	assert.Len(t, seen, 5)
+}
+
+func TestATableMayTakeThePlaceOfTheFigures(t *testing.T) {
+	chart := charts()[0]
+	chart.Figures = &Table{Caption: "More", Columns: []Column{{Name: "area"}, {Name: "verdict"}}, Rows: [][]string{{"Barnet", "better"}}}
+	assert.Equal(t, "More", chart.Table().Caption)
+}
+
+func scorecard() Section {
+	from, to := Mark{Day: 0, Label: "1 Jan 2023"}, Mark{Day: 700, Label: "1 Dec 2024"}
+	way := []Mark{{Day: 0, Value: "48", Begins: true}, {Day: 300, Value: "60"}, {Day: 500}, {Day: 700, Value: "70"}}
+	results := []Mark{{Day: 100, Value: "50", Lower: "40", Upper: "60"}, {Day: 200}, {Day: 310, Value: "55.5"}}
+	return Section{Title: "Scorecard", Cards: []Card{
+		{Title: "Good <b>", State: "off course", Tone: Bad, Facts: []Fact{{"Target", "70%"}}, Spark: Spark{Title: "Good <b>", Description: "It rises.", Way: way, Results: results, Now: 310, NowLabel: "7 Nov 2023", From: from, To: to}},
+		{Title: "Panel", State: "met", Tone: Good, Spark: Spark{Title: "Panel", Steps: true, Way: []Mark{{Day: 0, Value: "0", Text: "no", Begins: true}, {Day: 700, Value: "1", Text: "yes"}}, Now: 0, NowLabel: "1 Jan 2023", From: from, To: to}},
+		{Title: "Nothing", State: "not known", Spark: Spark{Title: "Nothing", From: from, To: from}},
+	}}
+}
+
+func TestAScorecardSaysInWordsAndSignsHowEachStands(t *testing.T) {
+	var out bytes.Buffer
+	require.NoError(t, Page{Title: "Card", Sections: []Section{scorecard()}}.HTML(&out))
+	if path := os.Getenv("SCORECARD_SAMPLE"); path != "" { // to look at it
+		require.NoError(t, os.WriteFile(path, out.Bytes(), 0o644))
+	}
+	page := strings.ReplaceAll(out.String(), "\n", "")
+	for _, part := range []string{
+		`<h3>Good &lt;b&gt;</h3>`, `<p class="state bad"><span aria-hidden="true">✗</span> off course</p>`, `<p class="state good"><span aria-hidden="true">✓</span> met</p>`,
+		`<p class="state open"><span aria-hidden="true">?</span> not known</p>`, `<dt>Target</dt><dd>70%</dd>`, `<desc>It rises.</desc>`,
+		">48<", ">60<", ">70<", ">55.5<", ">?<", ">yes<", ">no<", ">7 Nov 2023<", ">1 Dec 2024<",
+	} {
+		assert.Contains(t, page, part)
+	}
+	assert.NotContains(t, page, ">50<", "only the last result is written beside its dot")
+	for _, card := range scorecard().Cards {
+		first, err := card.Spark.SVG()
+		require.NoError(t, err)
+		again, _ := card.Spark.SVG()
+		assert.Equal(t, first, again)
+	}
+	_, err := Spark{Title: "t", Results: []Mark{{Value: "1,000"}, {Value: "x"}}}.SVG()
+	assert.EqualError(t, err, `t: "1,000" is no number`)
 }

@@ -9,6 +9,8 @@ type Form struct {
 	Title   string // the name of the sheet in a workbook
 	Columns []Column
 	Rows    [][]string // what the blank form already holds, such as ids and titles, in the order of the columns
+	Percent bool       // a cell of a workbook that shows 48% is read as 48%, and not as the 0.48 that it holds
+	Others  bool       // a table may have other columns, and their cells are read too: see Row.Others
 }
 
 // Column is one column of a form.

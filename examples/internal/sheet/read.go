@@ -42,9 +42,9 @@ type record struct {
 // Whether the table is CSV or a workbook is seen from its first bytes. All problems of the table come together in the
 // order of its lines, those that each returns among them; after fifty they are only counted.
 func Read(in Input, form Form, each func(Row) error) (*Table, error) {
-	table := &Table{name: in.Name, unit: "line", columns: form.Columns}
+	table := &Table{name: in.Name, unit: "line", columns: slices.Clip(form.Columns), named: len(form.Columns)}
 	source := bufio.NewReaderSize(&bounded{in.Reader, maxBytes}, 1<<16)
-	records, err := table.open(source, in)
+	records, err := table.open(source, in, form)
 	if err != nil {
 		return nil, err
 	}
@@ -60,6 +60,7 @@ func Read(in Input, form Form, each func(Row) error) (*Table, error) {
 			if err := table.head(record.line, headings, form); err != nil {
 				return nil, err
 			}
+			form.Columns = table.columns
 			continue
 		}
 		if len(table.lines) == maxRows {
@@ -81,7 +82,7 @@ func Read(in Input, form Form, each func(Row) error) (*Table, error) {
 }
 
 // open looks at the first bytes to tell what the file is.
-func (t *Table) open(source *bufio.Reader, in Input) (iter.Seq2[record, error], error) {
+func (t *Table) open(source *bufio.Reader, in Input, form Form) (iter.Seq2[record, error], error) {
 	start, err := source.Peek(4)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, t.unreadable(err)
@@ -90,7 +91,7 @@ func (t *Table) open(source *bufio.Reader, in Input) (iter.Seq2[record, error], 
 	switch {
 	case begins("PK\x03\x04"):
 		t.unit = "row"
-		records, err := workbookRecords(source, in.Sheet)
+		records, err := workbookRecords(source, in.Sheet, form.Percent)
 		if err != nil {
 			return nil, t.unreadable(err)
 		}
@@ -131,8 +132,14 @@ func (t *Table) head(line int, headings []string, form Form) error {
 			t.Unused = append(t.Unused, heading)
 		}
 	}
-	t.index = make([]int, len(form.Columns))
-	for i, column := range form.Columns {
+	if form.Others {
+		for _, heading := range t.Unused {
+			t.columns = append(t.columns, Column{Name: heading})
+		}
+		t.Unused = nil
+	}
+	t.index = make([]int, len(t.columns))
+	for i, column := range t.columns {
 		t.index[i] = slices.IndexFunc(headings, func(heading string) bool { return sameName(heading, column.Name) })
 		if t.index[i] < 0 && !column.Optional {
 			found.add(t.missing(place, column, headings))

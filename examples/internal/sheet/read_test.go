@@ -363,3 +363,51 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestOtherColumnsAreReadWhereTheFormAsksForThem(t *testing.T) {
+	others := func(form Form, text string) (rows []string, table *Table, err error) {
+		table, err = Read(Input{Name: "t.csv", Reader: strings.NewReader(text)}, form, func(row Row) error {
+			cells := []string{row.Text("area")}
+			for name, cell := range row.Others() {
+				cells = append(cells, name+"="+cell)
+			}
+			rows = append(rows, strings.Join(cells, "|"))
+			return nil
+		})
+		return rows, table, err
+	}
+	form := Form{Columns: []Column{{Name: "area"}}, Others: true}
+	rows, table, err := others(form, "girls,area,,boys\n 3 ,Barnet,,'=4\n,Brent,,\n")
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Barnet|girls=3|boys==4", "Brent|girls=|boys="}, rows)
+	assert.Empty(t, table.Unused)
+	assert.Len(t, form.Columns, 1, "the form stays as it is")
+	rows, table, err = others(areas, "area,weight,boys\nBarnet,3,4\n")
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Barnet"}, rows)
+	assert.Equal(t, []string{"boys"}, table.Unused)
+	rows, _, err = others(Form{Others: true}, "area,girls\nBarnet,3\n")
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Barnet|area=Barnet|girls=3"}, rows)
+	_, _, err = others(form, "area,girls,girls\nBarnet,3,4\n")
+	assert.EqualError(t, err, `t.csv: line 1: columns 2 and 3 are both named "girls"`)
+}
+
+func TestPerCentAreReadAsSuchWhereTheFormAsksForThem(t *testing.T) {
+	given := workbook(t, func(file *excelize.File) {
+		for cell, value := range map[string]any{"A1": "area", "B1": "weight", "A2": "Barnet", "B2": 0.485, "A3": "Brent", "B3": 0.07, "A4": "Bath", "B4": 0.07, "A5": "Bury", "B5": "7%"} {
+			require.NoError(t, file.SetCellValue("Sheet1", cell, value))
+		}
+		style, err := file.NewStyle(&excelize.Style{NumFmt: 9})
+		require.NoError(t, err)
+		require.NoError(t, file.SetCellStyle("Sheet1", "B2", "B3", style))
+	})
+	form := areas
+	form.Percent = true
+	rows, _, err := read("a.xlsx", given, form)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Barnet|48.5%|", "Brent|7%|", "Bath|0.07|", "Bury|7%|"}, rows)
+	rows, _, err = read("a.xlsx", given, areas)
+	require.NoError(t, err)
+	assert.Equal(t, "Barnet|0.485|", rows[0])
+}

@@ -3,6 +3,7 @@ package sheet
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,18 @@ func (r Row) Text(column string) string {
 	return ""
 }
 
+// Others yields the cells of the columns that the form does not name, with the names of the columns, in the order of the table.
+// There are none where the form does not ask for others.
+func (r Row) Others() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for i := r.table.named; i < len(r.cells); i++ {
+			if !yield(r.table.columns[i].Name, r.cells[i]) {
+				return
+			}
+		}
+	}
+}
+
 // Place says where the row stands in its file: line 12, or row 12 of a workbook.
 func (r Row) Place() string { return fmt.Sprintf("%s %d", r.table.unit, r.line) }
 
@@ -40,6 +53,7 @@ type Table struct {
 	name    string
 	unit    string // what its rows are called: line or row
 	columns []Column
+	named   int     // how many of them the form names; behind them stand the others
 	index   []int   // where each of the form's columns stands, -1 where it is missing
 	lines   []int32 // of each row that was handed out
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // workbookRecords yields the rows of a sheet that hold anything.
-func workbookRecords(source io.Reader, sheet string) (iter.Seq2[record, error], error) {
+func workbookRecords(source io.Reader, sheet string, percent bool) (iter.Seq2[record, error], error) {
 	file, err := excelize.OpenReader(source, excelize.Options{UnzipSizeLimit: maxBytes, UnzipXMLSizeLimit: 16 << 20})
 	if err != nil {
 		return nil, fmt.Errorf("the workbook cannot be read: %w", err)
@@ -35,14 +35,14 @@ func workbookRecords(source io.Reader, sheet string) (iter.Seq2[record, error], 
 	}
 	return func(yield func(record, error) bool) {
 		defer file.Close()
-		if err := eachRow(file, sheet, yield); err != nil {
+		if err := eachRow(file, sheet, percent, yield); err != nil {
 			yield(record{}, fmt.Errorf("sheet %q: %w", sheet, err))
 		}
 	}, nil
 }
 
 // eachRow walks a sheet twice at the same time: as it is shown and as it is stored.
-func eachRow(file *excelize.File, sheet string, yield func(record, error) bool) error {
+func eachRow(file *excelize.File, sheet string, percent bool, yield func(record, error) bool) error {
 	showing, err := file.Rows(sheet)
 	if err != nil {
 		return err
@@ -64,7 +64,7 @@ func eachRow(file *excelize.File, sheet string, yield func(record, error) bool) 
 		}
 		for i := range min(len(shown), len(stored)) {
 			if shown[i] != stored[i] {
-				shown[i] = value(file, sheet, i+1, line, shown[i], stored[i])
+				shown[i] = value(file, sheet, i+1, line, shown[i], stored[i], percent)
 			}
 		}
 		if len(shown) > 0 && !yield(record{line, shown}, nil) {
@@ -75,8 +75,8 @@ func eachRow(file *excelize.File, sheet string, yield func(record, error) bool) 
 }
 
 // value is what a cell holds where that differs from what it shows: a date is written as 2006-01-02 and a number in full,
-// whatever their format. Text, yes or no, and errors stay as shown.
-func value(file *excelize.File, sheet string, column, row int, shown, stored string) string {
+// whatever their format. Where per cent are asked for, 48% is 48% and not 0.48. Text, yes or no, and errors stay as shown.
+func value(file *excelize.File, sheet string, column, row int, shown, stored string, percent bool) string {
 	cell, _ := excelize.CoordinatesToCellName(column, row)
 	kind, err := file.GetCellType(sheet, cell)
 	if err != nil || (kind != excelize.CellTypeUnset && kind != excelize.CellTypeNumber && kind != excelize.CellTypeFormula) {
@@ -88,6 +88,10 @@ func value(file *excelize.File, sheet string, column, row int, shown, stored str
 		return shown
 	}
 	if !showsDate(file, sheet, cell) {
+		if percent && strings.HasSuffix(strings.TrimSpace(shown), "%") {
+			number, _ = strconv.ParseFloat(strconv.FormatFloat(number*100, 'g', 15, 64), 64)
+			return strconv.FormatFloat(number, 'f', -1, 64) + "%"
+		}
 		number, _ = strconv.ParseFloat(strconv.FormatFloat(number, 'g', 15, 64), 64)
 		return strconv.FormatFloat(number, 'f', -1, 64)
 	}
