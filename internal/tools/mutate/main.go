@@ -7,8 +7,8 @@
 // (it takes the conditions of switch cases for code that no test runs, since a coverage profile leaves them out). It is not
 // what tries them: that is done here, since gremlins compiles and links the tests anew for each change. The package is
 // written once with all its changes in it, each behind a switch, its tests are built once, and run once for each change with
-// that one switched on. Constants cannot be written so; a change to one is compiled by itself. A change that does not compile
-// counts for nothing, where gremlins would count it as killed; a minus, which it lists as a sum and as a sign, counts once.
+// that one switched on. A few constants cannot be written so, such as the length of an array; a change to one of those is
+// compiled by itself. A change that does not compile counts for nothing, where gremlins would count it as killed; a minus, which it lists as a sum and as a sign, counts once.
 //
 // A change is first tried against a quick run of the package's tests without the few that take nearly all of the time, then
 // with them. One that lives is tried again against all of them, and only one that they miss too has survived. The tests of

@@ -61,7 +61,7 @@ func checked(t *testing.T, sources ...string) (*token.FileSet, []*ast.File, *typ
 		require.NoError(t, err, source)
 		files = append(files, file)
 	}
-	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
+	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Scopes: map[ast.Node]*types.Scope{}}
 	config := types.Config{Importer: importer.Default()}
 	_, err := config.Check("p", set, files, info)
 	require.NoError(t, err, "%s", sources)
@@ -80,11 +80,18 @@ func TestEachChangeIsWrittenBehindItsSwitch(t *testing.T) {
 		{"_ = s + s", "_ = s + s"},                                   // there is no difference of texts
 		{"_ = [2 * 3]int{}", "_ = [2 * 3]int{}"},                     // the compiler has to know the product
 		{"var m mood = a == b; _ = m", "var m mood = a == b; _ = m"}, // a call gives no mood
-		{"next()[0]++", "next()[0]++"},                               // what is called is not called twice
+		{"_ = [4]int{2: -1}", "_ = [4]int{2: mutateNegative[int](N, 1)}"},
+		{"var n num = 2 * hour; _ = n", "var n num = mutateTimes[num](N, 2 , hour); _ = n"},
+		{"var d = 2 * time.Hour; _ = d", "var d = mutateTimes[time.Duration](N, 2 , time.Hour); _ = d"},
+		{"_ = uint8(200 + 1)", "_ = uint8(200 + 1)"},                           // on the way it might not fit
+		{"{ type num bool; _ = 2 * hour }", "{ type num bool; _ = 2 * hour }"}, // the type's name is taken
+		{"const five = 2 + 3", "const five = 2 + 3"},
+		{"a = +1", "a = mutatePositive[int](N, 1)"},
+		{"next()[0]++", "next()[0]++"}, // what is called is not called twice
 	} {
-		source := "package p\n\ntype mood bool\n\nfunc f(a, b, c int, s string, list []int, next func() []int) {\n\t" + c.code + "\n}\n"
+		source := "package p\n\nimport \"time\"\n\ntype mood bool\n\ntype num int\n\nconst hour num = 60\n\nvar _ time.Month\n\nfunc f(a, b, c int, s string, list []int, next func() []int) {\n\t" + c.code + "\n}\n"
 		set, files, info := checked(t, source)
-		w := writer{info: info, file: set.File(files[0].FileStart), source: []byte(source), changes: map[int][]*change{}}
+		w := writer{info: info, scope: info.Scopes[files[0]], file: set.File(files[0].FileStart), source: []byte(source), changes: map[int][]*change{}}
 		for _, one := range once(every(source)) {
 			w.changes[one.offset] = append(w.changes[one.offset], one)
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"os"
@@ -36,7 +37,7 @@ func build(folder string, changes []*change, temporary string) (binary string, e
 		if err != nil {
 			return "", err
 		}
-		w := writer{info: p.TypesInfo, file: p.Fset.File(file.FileStart), source: source, changes: map[int][]*change{}}
+		w := writer{info: p.TypesInfo, scope: p.TypesInfo.Scopes[file], file: p.Fset.File(file.FileStart), source: source, changes: map[int][]*change{}}
 		for _, c := range changes {
 			if filepath.Base(c.file) == filepath.Base(path) {
 				w.changes[c.offset] = append(w.changes[c.offset], c)
@@ -132,6 +133,13 @@ func mutateNegative[T mutateNumber](id int, a T) T {
 	return -a
 }
 
+func mutatePositive[T mutateNumber](id int, a T) T {
+	if id == mutateOn {
+		return -a
+	}
+	return a
+}
+
 // mutateStep is one; of the value only the type counts.
 func mutateStep[T mutateNumber](id int, _ T) T {
 	var one T = 1
@@ -145,11 +153,13 @@ func mutateStep[T mutateNumber](id int, _ T) T {
 var (
 	bounds = map[token.Token]string{token.LSS: "mutateLess", token.GTR: "mutateMore", token.LEQ: "mutateAtMost", token.GEQ: "mutateAtLeast"}
 	sums   = map[token.Token]string{token.ADD: "mutatePlus", token.SUB: "mutateMinus", token.MUL: "mutateTimes", token.QUO: "mutateOver", token.REM: "mutateRest"}
+	signs  = map[token.Token]string{token.SUB: "mutateNegative", token.ADD: "mutatePositive"}
 )
 
 // writer writes one file with its changes in it.
 type writer struct {
 	info    *types.Info
+	scope   *types.Scope
 	file    *token.File
 	source  []byte
 	changes map[int][]*change // by the place of their operator
@@ -167,13 +177,14 @@ const closing = ")"
 func (w *writer) write(file *ast.File) []byte {
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
+		case *ast.GenDecl:
+			return n.Tok != token.CONST
+		case *ast.ArrayType:
+			return false // a length is a constant
 		case *ast.BinaryExpr:
 			w.binary(n)
 		case *ast.UnaryExpr:
-			if c := w.find(n.OpPos, "-"); c != nil && w.info.Types[n].Value == nil {
-				w.put(n.OpPos, 1, c.call("mutateNegative"))
-				w.put(n.X.End(), 0, closing)
-			}
+			w.unary(n)
 		case *ast.IncDecStmt:
 			if c := w.find(n.TokPos, n.Tok.String()); c != nil && !calls(n.X) {
 				w.put(n.TokPos, 2, " "+n.Tok.String()[:1]+"= "+c.call("mutateStep")+w.text(n.X)+closing)
@@ -199,8 +210,7 @@ func (w *writer) write(file *ast.File) []byte {
 	return append(written, w.source[at:]...)
 }
 
-// binary writes the changes to a comparison or a sum. What the compiler computes by itself it may need to know as a constant,
-// so that is left alone. Texts can be joined, and nothing else.
+// binary writes the changes to a comparison or a sum. Texts can be joined, and nothing else.
 func (w *writer) binary(n *ast.BinaryExpr) {
 	operator := n.Op.String()
 	sum, bound, negation := w.find(n.OpPos, operator, "ARITHMETIC_BASE"), w.find(n.OpPos, operator, "CONDITIONALS_BOUNDARY"), w.find(n.OpPos, operator, "CONDITIONALS_NEGATION")
@@ -208,10 +218,11 @@ func (w *writer) binary(n *ast.BinaryExpr) {
 	switch {
 	case sum != nil && !is(of.Type, types.IsNumeric):
 		sum.status = notViable
-	case of.Value != nil:
 	case sum != nil:
-		w.call(n, sum, sums[n.Op])
-	case is(of.Type, types.IsBoolean):
+		if spelt, can := w.instance(n, n.X, n.Y); can {
+			w.call(n, sum, sums[n.Op]+spelt)
+		}
+	case of.Value == nil && is(of.Type, types.IsBoolean):
 		if negation != nil {
 			w.put(n.Pos(), 0, negation.call("mutateNegated"))
 			w.put(n.End(), 0, closing)
@@ -222,11 +233,58 @@ func (w *writer) binary(n *ast.BinaryExpr) {
 	}
 }
 
+// unary writes the change to a sign.
+func (w *writer) unary(n *ast.UnaryExpr) {
+	name, found := signs[n.Op]
+	c := w.find(n.OpPos, n.Op.String())
+	if !found || c == nil {
+		return
+	}
+	if spelt, can := w.instance(n, n.X); can {
+		w.put(n.OpPos, 1, c.call(name+spelt))
+		w.put(n.X.End(), 0, closing)
+	}
+}
+
 // call makes a call with two arguments of an expression with two operands.
 func (w *writer) call(n *ast.BinaryExpr, c *change, name string) {
 	w.put(n.Pos(), 0, c.call(name))
 	w.put(n.OpPos, len(n.Op.String()), ",")
 	w.put(n.End(), 0, closing)
+}
+
+// instance spells the type of a constant, [int], which it has from where it stands and would not have in a call. Nothing is
+// spelt of what is worked out while the program runs. Where the type has no name there, or an operand may not fit it, the
+// constant cannot be written.
+func (w *writer) instance(n ast.Expr, operands ...ast.Expr) (spelt string, can bool) {
+	of := w.info.Types[n]
+	if of.Value == nil {
+		return "", true
+	}
+	for _, operand := range operands {
+		value, exact := constant.Int64Val(constant.ToInt(w.info.Types[operand].Value))
+		if !exact || value < 0 || value > 127 && types.Default(of.Type).Underlying() != types.Typ[types.Int] && of.Type.Underlying() != types.Typ[types.Int64] {
+			return "", false
+		}
+	}
+	basic, is := of.Type.(*types.Basic)
+	if is {
+		return "[" + basic.Name() + "]", basic.Info()&types.IsUntyped == 0
+	}
+	named, is := of.Type.(*types.Named)
+	if !is {
+		return "", false
+	}
+	_, found := w.scope.Innermost(n.Pos()).LookupParent(named.Obj().Name(), n.Pos())
+	if found == named.Obj() {
+		return "[" + named.Obj().Name() + "]", true
+	}
+	for _, name := range w.scope.Names() {
+		if imported, is := w.scope.Lookup(name).(*types.PkgName); is && imported.Imported() == named.Obj().Pkg() {
+			return "[" + name + "." + named.Obj().Name() + "]", true
+		}
+	}
+	return "", false
 }
 
 // find is the change to the operator that stands at a position, nil where gremlins has none. Of no kind in particular, it
