@@ -72,9 +72,9 @@ const (
 )
 
 func (t thoroughness) environment(number int) []string {
-	environment := append(os.Environ(), "RAPID_NOFAILFILE=1", "RAPID_SHRINKTIME=1ms", fmt.Sprintf("MUTANT=%d", number))
+	environment := append(os.Environ(), "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "RAPID_SHRINKTIME=1ms", fmt.Sprintf("MUTANT=%d", number))
 	if t != whole {
-		environment = append(environment, "RAPID_CHECKS=10", "RAPID_SEED=1")
+		environment = append(environment, "RAPID_CHECKS=10")
 	}
 	return environment
 }
