@@ -114,3 +114,23 @@ func ExampleAgeRange_Includes() {
 	fmt.Println(ages.Includes(born, before), ages.Includes(born, before.AddDays(1)))
 	// Output: true false
 }
+
+// Two numbers of the same value are the same number, and no number is not nought.
+func ExampleParseNumber() {
+	number, _ := righthelp.ParseNumber("23480.50")
+	fmt.Println(number, number.Decimals(), number.Compare(righthelp.Whole(23480)))
+	fmt.Println(righthelp.Number{} == righthelp.Whole(0))
+	_, err := righthelp.ParseNumber("23,480")
+	fmt.Println(err)
+	// Output:
+	// 23480.5 1 1
+	// false
+	// number: "23,480": a number is digits with at most nine decimals, as in 23480.37 (no commas, signs other than a minus, or exponents)
+}
+
+func ExampleFinancialYearOf() {
+	lastOfMarch, _ := righthelp.ParseDate("2023-03-31")
+	year := righthelp.FinancialYearOf(lastOfMarch)
+	fmt.Println(year, year.Period(), righthelp.FinancialYearOf(lastOfMarch.AddDays(1)))
+	// Output: 2022-23 2022-04-01/2023-03-31 2023-24
+}

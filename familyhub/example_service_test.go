@@ -45,3 +45,25 @@ func ExampleFramework_Cover() {
 	//   online expected_elsewhere
 	// missing: fhse.8.minimum.virtual.1 Online housing information
 }
+
+// What did a page on the council's website change?
+func ExampleCompareCoverage() {
+	before, _ := familyhub.August2022().Cover([]righthelp.Answer{{Rule: "fhse.2.minimum.virtual.1", Status: righthelp.NotMet}})
+	after, _ := familyhub.August2022().Cover([]righthelp.Answer{{Rule: "fhse.2.minimum.virtual.1", Status: righthelp.Met}})
+	comparison, err := familyhub.CompareCoverage(before, after)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for change := range comparison.Statements() {
+		fmt.Println(change.Statement, change.Before, change.After)
+	}
+	for change := range comparison.Cells() {
+		if change.Service == "fhse.2" && change.Access == 0 {
+			fmt.Println(change.Service, change.Before.Minimum.Reach, change.After.Minimum.Reach)
+		}
+	}
+	// Output:
+	// fhse.2.minimum.virtual.1 not_met met
+	// fhse.2 not_met met
+}

@@ -131,3 +131,25 @@ func ExampleNewFNPEligibility() {
 	// not_applicable The place has not narrowed the programme by vulnerability.
 	// not_applicable The place has no shorter or less intense programme.
 }
+
+// The two editions differ in the windows of two reviews.
+func ExampleCompareReviews() {
+	born, _ := righthelp.ParseDate("2024-06-10")
+	child := startforlife.Child{Born: born}
+	earlier, err := startforlife.Schedule2021().Reviews(child, nil, born)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	later, err := startforlife.Schedule2024().Reviews(child, nil, born)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for change := range startforlife.CompareReviews(earlier, later) {
+		fmt.Printf("%s: %s to %s, now %s to %s\n", change.After.Title, change.Before.From, change.Before.To, change.After.From, change.After.To)
+	}
+	// Output:
+	// New birth visit, as counted: 2024-06-20 to 2024-06-24, now 2024-06-17 to 2024-06-24
+	// 12-month review, as counted: 2025-03-10 to 2025-06-10, now 2025-03-10 to 2025-09-10
+}
