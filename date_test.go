@@ -87,6 +87,8 @@ func TestADateThatTheCalendarLacksIsRefused(t *testing.T) {
 		{2022, 1, 32},
 		{2022, 6, 31},
 		{2022, 2, 29},
+		{1900, 2, 29}, // a year of a century leaps only where 400 divides it
+		{2000, 2, 30},
 	} {
 		date, err := righthelp.NewDate(lacking.year, lacking.month, lacking.day)
 		assert.Zero(t, date)

@@ -118,10 +118,10 @@ func (m *Money) UnmarshalText(text []byte) error {
 
 // magnitude is the amount in pence without its sign; the most negative amount has one too.
 func (m Money) magnitude() uint64 {
-	if m < 0 {
-		return uint64(-(m + 1)) + 1
+	if m >= 0 {
+		return uint64(m)
 	}
-	return uint64(m)
+	return uint64(-(m + 1)) + 1
 }
 
 func areDigits(text string) bool {

@@ -69,6 +69,16 @@ func TestNumber_AHostileDecimalIsRefusedWithoutBeingWrittenOut(t *testing.T) {
 		require.ErrorAs(t, err, &malformed)
 		assert.Less(t, len(err.Error()), 300)
 	}
+	largest := new(big.Int).Lsh(big.NewInt(1), 324)
+	for coefficient, want := range map[*big.Int]string{
+		new(big.Int).Sub(largest, big.NewInt(1)): new(big.Int).Sub(largest, big.NewInt(1)).String() + "e0",
+		largest:                                  "a coefficient of 325 bits e0",
+	} {
+		_, err := righthelp.NumberOf(decimal.NewFromBigInt(coefficient, 0))
+		var malformed *righthelp.MalformedError
+		require.ErrorAs(t, err, &malformed)
+		assert.Equal(t, want, malformed.Value)
+	}
 }
 
 func anyNumber(t *rapid.T) righthelp.Number {
@@ -87,6 +97,17 @@ func TestNumber_ComparesByValue(t *testing.T) {
 		require.Equal(t, -1, righthelp.Number{}.Compare(a))
 	})
 	assert.Zero(t, righthelp.Number{}.Compare(righthelp.Number{}))
+	half, nought, less := number(t, "0.5"), number(t, "0"), number(t, "-0.5")
+	for _, pair := range [][2]righthelp.Number{{nought, half}, {less, nought}, {less, half}} {
+		assert.Equal(t, -1, pair[0].Compare(pair[1]), "%v and %v", pair[0], pair[1])
+		assert.Equal(t, 1, pair[1].Compare(pair[0]), "%v and %v", pair[1], pair[0])
+	}
+}
+
+func number(t *testing.T, text string) righthelp.Number {
+	number, err := righthelp.ParseNumber(text)
+	require.NoError(t, err)
+	return number
 }
 
 func TestNumber_ComesBackFromText(t *testing.T) {

@@ -174,9 +174,16 @@ func TestAFrameworkIsBounded(t *testing.T) {
 		level.Name = fmt.Sprint("more ", i)
 		thresholds.Levels = append(thresholds.Levels, level)
 	}
-	_, err := earlyhelp.NewFramework(thresholds)
-	assert.Equal(t, []string{"levels"}, problemFields(t, err), "17 levels are too many")
+	seventeen := thresholds
+	seventeen.Bands = []earlyhelp.Band{{Needs: "more 12", From: 1, To: 2, PointsTo: "more 12"}}
+	_, err := earlyhelp.NewFramework(seventeen)
+	assert.Equal(t, []string{"levels"}, problemFields(t, err), "17 levels are too many, and the last is not looked at")
 	thresholds.Levels = thresholds.Levels[:16]
+	twice := thresholds
+	twice.Levels = slices.Clone(twice.Levels)
+	twice.Levels[15].Name = twice.Levels[14].Name
+	_, err = earlyhelp.NewFramework(twice)
+	assert.Equal(t, []string{"levels[15].name"}, problemFields(t, err), "all of 16 are looked at")
 	framework, err := earlyhelp.NewFramework(thresholds)
 	require.NoError(t, err)
 	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "wt.harm.likely", Presence: earlyhelp.Present}}, earlyhelp.Consent{}, earlyhelp.Judgement{})
@@ -200,6 +207,22 @@ func TestAFrameworkIsBounded(t *testing.T) {
 	var unknown *righthelp.UnknownError
 	require.ErrorAs(t, err, &unknown)
 	assert.Equal(t, "child", unknown.Near)
+	near := 0
+	for _, one := range leaves(err) {
+		if require.ErrorAs(t, one, &unknown); unknown.Near != "" {
+			near++
+		}
+	}
+	assert.Equal(t, 10, near, "for the first ten a near one is looked for")
+}
+
+func TestAnIDIsLettersDigitsDotsAndUnderscores(t *testing.T) {
+	for id, fine := range map[righthelp.RuleID]bool{"a": true, "z": true, "0": true, "9": true, "a.z_09": true, "`": false, "{": false, "/": false, ":": false, "-": false, "": false} {
+		thresholds := thresholdsOf(t, "five_levels")
+		thresholds.Indicators[1].ID = id
+		_, err := earlyhelp.NewFramework(thresholds)
+		assert.Equal(t, fine, err == nil, "%s", id)
+	}
 }
 
 func TestEveryFrameworkCarriesTheNationalLayer(t *testing.T) {

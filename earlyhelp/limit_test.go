@@ -209,6 +209,10 @@ func TestAWindowThatCannotBeIsRefused(t *testing.T) {
 		require.ErrorAs(t, err, &malformed, "%s", limit.Unit)
 		assert.Equal(t, "start", malformed.Field)
 	}
+	for atMost, fine := range map[int]bool{3659: true, 3660: true, 3661: false} {
+		_, err := earlyhelp.Limit{AtMost: atMost, Unit: earlyhelp.CalendarDays}.Window(onDay(t, "2023-01-16"), earlyhelp.Calendar{})
+		assert.Equal(t, fine, err == nil, "%d units", atMost)
+	}
 	_, err := earlyhelp.Limit{AtMost: 1, Unit: earlyhelp.WorkingDays}.Window(last, earlyhelp.Weekdays())
 	var notCovered *righthelp.NotCoveredError
 	assert.ErrorAs(t, err, &notCovered)

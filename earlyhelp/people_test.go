@@ -74,6 +74,9 @@ func TestLeadsThatCannotBeSuggestedAreRefusedTogether(t *testing.T) {
 	wanted, err := earlyhelp.SuggestLead(table, nil, earlyhelp.Wish{For: []righthelp.RuleID{"ehsg.workforce_table.regular.2"}})
 	require.NoError(t, err)
 	assert.Len(t, wanted, 1)
+	wanted, err = earlyhelp.SuggestLead(table, []earlyhelp.Practitioner{{Role: "ehsg.workforce_table.regular.2", KnowsFamily: righthelp.NotApplicable}}, earlyhelp.Wish{})
+	require.NoError(t, err, "that is a status too")
+	assert.Len(t, wanted, 1)
 	_, err = earlyhelp.SuggestLead(table, []earlyhelp.Practitioner{
 		{Role: "ehsg.workforce_table.frequent.4"},
 		{Role: "ehsg.workforce_table.regular.1", KnowsFamily: 9},

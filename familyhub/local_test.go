@@ -133,6 +133,23 @@ func TestDiffShowsWhatIsAddedRemovedAndAltered(t *testing.T) {
 	}
 }
 
+func TestAnAdditionHasAnIDOfItsForm(t *testing.T) {
+	for id, fine := range map[righthelp.RuleID]bool{"a.a": true, "z.z": true, "a.09": true, "a_z.1": true, "`.a": false, "a.`": false, "a.{": false, "a./": false, "a.:": false, "a.-": false} {
+		additions := northtownAdds()
+		additions.Statements[1].ID = id
+		_, err := familyhub.August2022().With(additions)
+		assert.Equal(t, fine, err == nil, "%s", id)
+	}
+}
+
+func TestACriterionMayNameTheAreaThatItIsIn(t *testing.T) {
+	additions := northtownAdds()
+	additions.Criteria[0].Area = "fhmf.access"
+	framework, err := familyhub.August2022().With(additions)
+	require.NoError(t, err)
+	assert.Equal(t, northtown(t), framework)
+}
+
 func TestAdditionsThatCannotBeRightAreRefused(t *testing.T) {
 	for name, c := range map[string]struct {
 		spoil  func(*familyhub.Additions)

@@ -151,6 +151,16 @@ func TestANetworkCanBeLargeAndWrongAllOver(t *testing.T) {
 	assert.Len(t, problems, 199_999)
 	assert.Equal(t, "unknown; near fhse.9", problems[0].Reason)
 	assert.Equal(t, "unknown", problems[199_998].Reason, "near names are no longer looked for")
+
+	network.Services = network.Services[:101]
+	for i := range network.Services {
+		network.Services[i].ID = fmt.Sprint(i)
+	}
+	_, err = familyhub.August2022().Directory(network)
+	problems = networkProblemsOf(t, err)
+	require.Len(t, problems, 101)
+	assert.Equal(t, "unknown; near fhse.9", problems[99].Reason, "for the hundredth problem they are")
+	assert.Equal(t, "unknown", problems[100].Reason)
 }
 
 func TestAFrameworkWithoutServicesKnowsNone(t *testing.T) {

@@ -84,6 +84,17 @@ func TestTheStatementsOnPublishingAreThoseOfTheFundedServices(t *testing.T) {
 	assert.Zero(t, check.Contacts())
 }
 
+func TestWhatGoesFurtherIsCountedApartFromTheMinimum(t *testing.T) {
+	var offer startforlife.LocalOffer
+	for _, id := range []righthelp.RuleID{"sfl.offer.minimum.any.1", "sfl.offer.minimum.any.2", "sfl.offer.further.any.1"} {
+		offer.Answers = append(offer.Answers, righthelp.Answer{Rule: id, Status: righthelp.Met, Evidence: "seen"})
+	}
+	check, err := startforlife.CheckOffer(offer)
+	require.NoError(t, err)
+	assert.Equal(t, righthelp.Count{Of: 4, Met: 2, Unknown: 2}, check.Publishing(righthelp.TierMinimum))
+	assert.Equal(t, righthelp.Count{Of: 4, Met: 1, Unknown: 3}, check.Publishing(righthelp.TierFurther))
+}
+
 func TestTheZeroOfferCheckIsEmpty(t *testing.T) {
 	var none startforlife.OfferCheck
 	for range none.Findings() {

@@ -66,6 +66,21 @@ func TestAChildOfAnImpossibleGestationIsRefused(t *testing.T) {
 	}
 }
 
+func TestAGestationFitsTheDueDateToTheDay(t *testing.T) {
+	for gestation, right := range map[startforlife.Gestation]bool{41*7 - 1: false, 41 * 7: true, 41*7 + 1: false} {
+		child := startforlife.Child{Born: day(t, "2024-03-01"), Due: day(t, "2024-02-23"), Gestation: gestation}
+		_, err := child.CriticalDays(day(t, "2024-03-01"))
+		assert.Equal(t, right, err == nil, "%d", gestation)
+	}
+}
+
+func TestAPregnancyLiesInTheCalendar(t *testing.T) {
+	for born, right := range map[string]bool{"0001-11-17": false, "0001-11-18": true} {
+		_, err := startforlife.Child{Born: day(t, born)}.CriticalDays(day(t, born))
+		assert.Equal(t, right, err == nil, born)
+	}
+}
+
 func TestAgesAreMonthsAndDays(t *testing.T) {
 	for asOf, want := range map[string]startforlife.Age{
 		"2024-01-31": {}, "2024-02-28": {Days: 28}, "2024-02-29": {Months: 1}, "2024-03-30": {Months: 1, Days: 30}, "2024-03-31": {Months: 2},

@@ -260,6 +260,32 @@ func TestALocalVariantIsTheBaseAndItsChanges(t *testing.T) {
 	assert.Equal(t, selfassessment.Variant{Edition: local.Edition()}, same)
 }
 
+func TestADescriptorThatIsChangedKeepsItsPlace(t *testing.T) {
+	for number := 1; number <= 3; number++ {
+		changed := descriptor("trust", number)
+		changed.Text = "We have something else."
+		local, err := framework(t).With(selfassessment.Variant{Edition: righthelp.Edition{ID: "small-local", Title: "A local framework"}, Put: []selfassessment.Descriptor{changed}})
+		require.NoError(t, err)
+		assert.Equal(t, changed.ID, collect(local.Descriptors())[number-1].ID)
+	}
+}
+
+func TestADescriptorThatMovesToAnotherSectionLeavesItsOwn(t *testing.T) {
+	for _, id := range []righthelp.RuleID{"small.trust.1", "small.trust.2"} {
+		moved := descriptor("reach", 4)
+		moved.ID = id
+		local, err := framework(t).With(selfassessment.Variant{Edition: righthelp.Edition{ID: "small-local", Title: "A local framework"}, Put: []selfassessment.Descriptor{moved}})
+		require.NoError(t, err)
+		var sections []selfassessment.Section
+		for d := range local.Descriptors() {
+			if d.ID == id {
+				sections = append(sections, d.Section)
+			}
+		}
+		assert.Equal(t, []selfassessment.Section{"reach"}, sections, "%s", id)
+	}
+}
+
 func TestAVariantThatCannotBeMadeIsRefused(t *testing.T) {
 	base := framework(t)
 	_, err := base.With(selfassessment.Variant{

@@ -97,9 +97,7 @@ func meanOfMeans(tallies []tally) Mean {
 			continue
 		}
 		scored++
-		if common%count != 0 {
-			common *= count / gcd(common, count)
-		}
+		common *= count / gcd(common, count)
 		if common > mostCommon {
 			return wideMeanOfMeans(tallies)
 		}

@@ -128,6 +128,24 @@ func sameMean(t require.TestingT, want *big.Rat, mean selfassessment.Mean) {
 	require.Equal(t, want.FloatString(2), mean.String())
 }
 
+func TestAMeanJustUnderAWholeNumberIsRoundedUpToIt(t *testing.T) {
+	fw := framework(t)
+	for partners, want := range map[int]string{199: "1.99", 200: "2.00", 201: "2.00"} {
+		round := selfassessment.Round{}
+		for i := range partners {
+			points := 2
+			if i == 0 {
+				points = 1
+			}
+			round.Responses = append(round.Responses, selfassessment.Response{
+				Partner: fmt.Sprint(i),
+				Scores:  []selfassessment.Score{{Descriptor: "small.trust.1", Points: selfassessment.Scored(points)}},
+			})
+		}
+		assert.Equal(t, want, assess(t, fw, round).Overall().Mean.String(), "2 points but for one of %d partners, who gives 1", partners)
+	}
+}
+
 // Counts whose common denominator passes 32 bits, and in the end 64, are kept as wide fractions.
 func TestMeansOfVeryDifferentCountsAreExact(t *testing.T) {
 	data := small()

@@ -144,6 +144,10 @@ func TestWhatAMeasureRefuses(t *testing.T) {
 		_, err := none.Check(1, 1)
 		assert.Equal(t, []string{"measure"}, fields(err))
 	}
+	for _, edge := range []supportingfamilies.Reduction{{Percent: 1, Months: 1}, {Percent: 100, Months: 120}} {
+		_, err := edge.Check(1, 1)
+		require.NoError(t, err)
+	}
 
 	ages := supportingfamilies.DependentAges{Always: 15, AtMost: 18}
 	_, err = ages.Child(-1, 0)

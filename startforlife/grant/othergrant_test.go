@@ -2,9 +2,11 @@ package grant
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/righthelp/righthelp"
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -90,5 +92,15 @@ func TestCataloguesCanBeReadInPart(t *testing.T) {
 	for use := range August2022().Uses() {
 		assert.NotEmpty(t, use.ID)
 		break
+	}
+}
+
+func TestTheAmountOfAGrantIsTheOneThatItsTextTells(t *testing.T) {
+	for g := range OtherGrants() {
+		if g.Amount == 0 {
+			continue
+		}
+		millions := "£" + decimal.New(int64(g.Amount/righthelp.Pound), -6).String() + " million"
+		assert.True(t, strings.Contains(g.Text, millions) || strings.Contains(g.Text, g.Amount.Display()), "%s: neither %s nor %s stands in %q", g.ID, millions, g.Amount.Display(), g.Text)
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
-	"sync"
 )
 
 // operators says what each kind of change makes of an operator.
@@ -36,40 +36,16 @@ func (c *change) apply(source []byte) error {
 		old, after := rest[:length], rest[length:]
 		if changed, found := operators[c.Kind][old]; found {
 			c.code = strings.TrimSpace(before + "«" + old + "»" + after)
-			at := len(bytes.Join(lines[:c.Line-1], nil)) + c.Column - 1
-			c.changed = []byte(string(source[:at]) + changed + string(source[at+length:]))
+			c.offset = len(bytes.Join(lines[:c.Line-1], nil)) + c.Column - 1
+			c.changed = []byte(string(source[:c.offset]) + changed + string(source[c.offset+length:]))
 			return nil
 		}
 	}
 	return fmt.Errorf("%s:%d:%d: there is no operator for %s", c.file, c.Line, c.Column, c.Kind)
 }
 
-// tryAgain tries what gremlins left open, and what a quick run missed, against all the tests of the package.
-func tryAgain(changes []*change, folder string, workers int, temporary string) error {
-	open := make(chan *change)
-	problems := make([]error, workers)
-	var group sync.WaitGroup
-	for i := range workers {
-		group.Go(func() {
-			for c := range open {
-				status, err := c.try(folder, filepath.Join(temporary, fmt.Sprint(i)))
-				problems[i] = errors.Join(problems[i], err)
-				c.Status = status
-			}
-		})
-	}
-	for _, c := range changes {
-		if c.Status == notCovered || c.Status == lived {
-			open <- c
-		}
-	}
-	close(open)
-	group.Wait()
-	return errors.Join(problems...)
-}
-
-// try runs the tests of the package with the change laid over the source.
-func (c *change) try(folder, temporary string) (status string, err error) {
+// compile runs the tests with one change laid over the source, for what cannot be switched on.
+func (c *change) compile(folder, temporary string) (status string, err error) {
 	root, err := os.Getwd()
 	if err != nil {
 		return "", err
@@ -85,25 +61,21 @@ func (c *change) try(folder, temporary string) (status string, err error) {
 	if err := errors.Join(os.WriteFile(changed, c.changed, 0o600), os.WriteFile(overlay, replace, 0o600)); err != nil {
 		return "", err
 	}
-	for _, quick := range []bool{true, false} {
-		command := exec.Command("go", "test", "-overlay", overlay, "-vet=off", "-ldflags=-w", "-count=1", "-failfast", "-timeout", "2m", "./"+folder)
-		command.Env = append(os.Environ(), "RAPID_NOFAILFILE=1")
-		if quick {
-			command.Args = append(command.Args[:2:2], append([]string{"-short"}, command.Args[2:]...)...)
-			command.Env = append(command.Env, "RAPID_CHECKS=10", "RAPID_SEED=1")
-		}
+	for _, t := range []thoroughness{quick, whole} {
+		command := exec.Command("go", "test", "-overlay", overlay, "-vet=off", "-ldflags=-w", "-count=1", "-failfast", "-timeout", "2m",
+			fmt.Sprintf("-short=%t", t != whole), "./"+folder)
+		command.Env = t.environment(0)
 		output, err := command.CombinedOutput()
-		var failed *exec.ExitError
-		switch {
-		case err != nil && !errors.As(err, &failed):
-			return "", err
-		case bytes.Contains(output, []byte("[build failed]")):
-			return notViable, nil
-		case bytes.Contains(output, []byte("panic: test timed out")):
-			return timedOut, nil
-		case err != nil:
-			return killed, nil
+		if status, err = verdict(output, err); err != nil || status != lived {
+			return status, err
 		}
 	}
 	return lived, nil
+}
+
+// once leaves out what is the same change by another name: gremlins lists each minus both as a sum and as a sign.
+func once(changes []*change) []*change {
+	return slices.CompactFunc(changes, func(a, b *change) bool {
+		return a.file == b.file && a.offset == b.offset && bytes.Equal(a.changed, b.changed)
+	})
 }

@@ -3,10 +3,16 @@
 //
 //	go run ./internal/tools/mutate [-only REGEXP] [-workers 2]
 //
-// The changes are those of gremlins, which are first tried against a quick run of the package's tests. Gremlins takes the
-// conditions of switch cases for code that no test runs, since a coverage profile leaves them out; the tool tries those
-// itself. A change that the quick run misses is tried again against all the tests of its package, and only one that
-// they miss too has survived.
+// Gremlins says what to change: every place and kind that it finds in a dry run, whether it thinks the place covered or not
+// (it takes the conditions of switch cases for code that no test runs, since a coverage profile leaves them out). It is not
+// what tries them: that is done here, since gremlins compiles and links the tests anew for each change. The package is
+// written once with all its changes in it, each behind a switch, its tests are built once, and run once for each change with
+// that one switched on. A few constants cannot be written so, such as the length of an array; a change to one of those is
+// compiled by itself. A change that does not compile counts for nothing, where gremlins would count it as killed; a minus, which it lists as a sum and as a sign, counts once.
+//
+// A change is first tried against a quick run of the package's tests without the few that take nearly all of the time, then
+// with them. One that lives is tried again against all of them, and only one that they miss too has survived. The tests of
+// other packages are not asked.
 //
 // Every survivor stands in survivors.txt with the reason why no test can, or need, notice it. Exit status 1 where a package
 // kills less than 90% of its changes, where a survivor is not in that list, or where the list has one that is killed by now.
@@ -23,8 +29,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
+	"time"
 )
 
 // leastKilled is the percentage of its changes that the tests of a package notice.
@@ -56,7 +62,7 @@ func mutate(chosen *regexp.Regexp, workers int) (passed bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	folders, err := packages()
+	folders, err := core()
 	if err != nil {
 		return false, err
 	}
@@ -71,20 +77,22 @@ func mutate(chosen *regexp.Regexp, workers int) (passed bool, err error) {
 	defer os.RemoveAll(temporary)
 	passed = true
 	for _, folder := range folders {
-		changes, err := gremlins(folder, workers, filepath.Join(temporary, "gremlins.json"))
+		begun := time.Now()
+		changes, err := gremlins(folder, filepath.Join(temporary, "gremlins.json"))
 		if err != nil {
 			return false, fmt.Errorf("%s: %w", folder, err)
 		}
-		if err := tryAgain(changes, folder, workers, temporary); err != nil {
+		if err := try(changes, folder, workers, temporary); err != nil {
 			return false, fmt.Errorf("%s: %w", folder, err)
 		}
 		passed = report(folder, changes, listed) && passed
+		fmt.Printf("%-30s %s\n", "", time.Since(begun).Round(time.Second))
 	}
 	return passed, nil
 }
 
-// packages lists the folders of the core that have code, without the helper that serves tests alone.
-func packages() (folders []string, err error) {
+// core lists the folders of the core that have code, without the helper that serves tests alone.
+func core() (folders []string, err error) {
 	root, err := os.Getwd()
 	if err != nil {
 		return nil, err
@@ -105,30 +113,31 @@ func packages() (folders []string, err error) {
 	return folders, nil
 }
 
-// What came of a change. Gremlins has more words; these are the ones that matter here.
+// What came of a change.
 const (
-	killed     = "KILLED"
-	lived      = "LIVED"
-	timedOut   = "TIMED OUT" // the tests did not come to an end, which somebody would notice
-	notCovered = "NOT COVERED"
-	notViable  = "NOT VIABLE" // it does not compile
+	killed    = "KILLED"
+	lived     = "LIVED"
+	timedOut  = "TIMED OUT"  // the tests did not come to an end, which somebody would notice
+	notViable = "NOT VIABLE" // it does not compile
 )
 
 // change is one small change to a file.
 type change struct {
 	file         string // from the root of the repository
 	Kind         string `json:"type"`
-	Status       string `json:"status"`
 	Line, Column int
+	offset       int    // of the operator
 	code         string // its line, with the operator between « and »
 	changed      []byte // the file with the change made
+	number       int    // from 1
+	written      bool   // behind its switch
+	status       string
 }
 
-// gremlins tries the changes to the files of one folder against a quick run of its tests.
-func gremlins(folder string, workers int, output string) ([]*change, error) {
-	command := exec.Command("go", "tool", "gremlins", "unleash", "--silent", "--workers", strconv.Itoa(workers),
-		"--timeout-coefficient", "10", "--exclude-files", "/", "--output", output, "./"+folder)
-	command.Env = append(os.Environ(), "RAPID_CHECKS=10", "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "GOFLAGS=-short -vet=off -ldflags=-w")
+// gremlins lists the changes to the files of one folder.
+func gremlins(folder, output string) ([]*change, error) {
+	command := exec.Command("go", "tool", "gremlins", "unleash", "--dry-run", "--silent", "--exclude-files", "/", "--output", output, "./"+folder)
+	command.Env = append(os.Environ(), "RAPID_CHECKS=10", "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "GOFLAGS=-short -vet=off")
 	if said, err := command.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("gremlins: %w\n%s", err, said)
 	}
@@ -163,5 +172,5 @@ func gremlins(folder string, workers int, output string) ([]*change, error) {
 	slices.SortFunc(changes, func(a, b *change) int {
 		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Kind, b.Kind))
 	})
-	return changes, nil
+	return once(changes), nil
 }

@@ -35,8 +35,8 @@ func report(folder string, changes []*change, listed []survivor) (passed bool) {
 	count := map[string]int{}
 	var alive []survivor
 	for _, c := range changes {
-		count[c.Status]++
-		if c.Status == lived {
+		count[c.status]++
+		if c.status == lived {
 			alive = append(alive, survivor{c.file, c.Kind, c.code, noReason})
 		}
 	}
