@@ -45,6 +45,13 @@ func TestSpread_PaysTheNearestUnitAfterEachPart(t *testing.T) {
 	})
 }
 
+func TestSpread_SaysWhatThePercentagesMake(t *testing.T) {
+	_, err := grant.Profile{{Percent: righthelp.Whole(40)}, {Percent: decimalNumber(595, 1)}}.Spread(100, 1)
+	var malformed *righthelp.MalformedError
+	require.ErrorAs(t, err, &malformed)
+	require.Equal(t, "99.5", malformed.Value)
+}
+
 func TestTabulate_PutsSharingsSideBySide(t *testing.T) {
 	one := righthelp.Whole(1)
 	first, err := grant.Share(grant.Pot{Amount: 10}, []grant.Recipient{{ID: "b", Weight: one}, {ID: "a", Weight: one}})
