@@ -55,6 +55,8 @@ func TestEverythingThatIsWrongWithARuleComesTogether(t *testing.T) {
 	rule := outcomes.DfEChildrenInNeed()
 	rule.Largest, rule.Base, rule.Decimals = outcomes.MostCount, outcomes.MostCount, 9
 	require.NoError(t, rule.Check(), "all at their limits")
+	rule.Base = 2
+	require.NoError(t, rule.Check(), "the smallest base")
 	rule.Largest, rule.Base = outcomes.MostCount+1, outcomes.MostCount+1
 	assert.Equal(t, []string{"rule.largest", "rule.base"}, fieldsOf(t, rule.Check()))
 	rule = dfeArea()

@@ -1,6 +1,7 @@
 package outcomes_test
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -277,4 +278,11 @@ func TestThePlanKeepsItsOwnActions(t *testing.T) {
 	assert.Equal(t, "1", slices.Collect(plan.Actions())[0].ID)
 	assert.Equal(t, day, plan.On)
 	assert.Equal(t, day, plan.AsOf)
+}
+
+func TestADueDateOfNoMoreThanSixtyFourBytesIsRead(t *testing.T) {
+	for length, read := range map[int]bool{63: true, 64: true, 65: false} {
+		words := fmt.Sprintf("%-*s", length, "31 August 2023")
+		assert.Equal(t, read, !outcomes.ReadDue(words).Period.IsZero(), "%d bytes", length)
+	}
 }

@@ -95,6 +95,11 @@ func TestTablesAtTheirLimitsAreTaken(t *testing.T) {
 }
 
 // Where a total that was worked out disagrees, and no given one is wrong by itself, it is the one that is named.
+func TestATotalThatIsWrongIsToldWhatItsCountsComeTo(t *testing.T) {
+	_, err := outcomes.Protect(outcomes.Table{Rows: []string{"a"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(3, 4)}, RowTotals: counts(10)}, dfeArea())
+	assert.ErrorContains(t, err, "the counts of its line come to 7")
+}
+
 func TestATotalThatWasWorkedOutIsNamedIfNoOtherIs(t *testing.T) {
 	missing := outcomes.Cell{}
 	table := outcomes.Table{

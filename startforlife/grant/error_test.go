@@ -326,3 +326,9 @@ func TestHostileDecimals_AreRefusedAtOnce(t *testing.T) {
 	require.Error(t, err)
 	assert.Less(t, time.Since(start), 500*time.Millisecond)
 }
+
+func TestADrawSaysWhereAnIDWasDrawnBefore(t *testing.T) {
+	ten := righthelp.Whole(10)
+	_, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst, Ties: grant.DrawTies, Draw: []string{"b", "a", "a"}}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten}})
+	assert.ErrorContains(t, err, "it was drawn already, as draw[1]")
+}

@@ -45,6 +45,19 @@ func TestSpread_PaysTheNearestUnitAfterEachPart(t *testing.T) {
 	})
 }
 
+func TestSpread_SaysWhatThePercentagesMake(t *testing.T) {
+	_, err := grant.Profile{{Percent: righthelp.Whole(40)}, {Percent: decimalNumber(595, 1)}}.Spread(100, 1)
+	var malformed *righthelp.MalformedError
+	require.ErrorAs(t, err, &malformed)
+	require.Equal(t, "99.5", malformed.Value)
+}
+
+func TestShareYears_TakesAYearOfNothing(t *testing.T) {
+	table, err := grant.ShareYears([]grant.Year{{Name: "2022-23"}, {Name: "2023-24", Amount: 6}}, grant.Pot{}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(2)}})
+	require.NoError(t, err)
+	require.Equal(t, [][]righthelp.Money{{0, 2}, {0, 4}}, table.Cells)
+}
+
 func TestTabulate_PutsSharingsSideBySide(t *testing.T) {
 	one := righthelp.Whole(1)
 	first, err := grant.Share(grant.Pot{Amount: 10}, []grant.Recipient{{ID: "b", Weight: one}, {ID: "a", Weight: one}})

@@ -405,6 +405,23 @@ func TestSelectionCompare_NamesWhoEntersAndWhoLeaves(t *testing.T) {
 	})
 }
 
+func TestClassMinimums_HalfAPlaceIsRoundedUpWhereHalvesAre(t *testing.T) {
+	for members, want := range []map[string]int{1: {"0": 0, "49.9": 0, "50": 1, "100": 1}, 3: {"0": 0, "16.6": 0, "50": 2, "100": 3}} {
+		for percent, minimum := range want {
+			share, err := righthelp.ParseNumber(percent)
+			require.NoError(t, err)
+			classes, err := grant.ClassMinimums(make([]grant.Candidate, members), share, grant.RoundHalfUp)
+			require.NoError(t, err, "%s%%", percent)
+			require.Equal(t, []grant.Class{{Minimum: minimum}}, classes, "%s%% of %d", percent, members)
+		}
+	}
+}
+
+func TestPlacesError_NamesTheClassThatItConcerns(t *testing.T) {
+	require.EqualError(t, &grant.PlacesError{Reason: "too many", By: 2}, "too many, by 2")
+	require.EqualError(t, &grant.PlacesError{Class: "A", Reason: "too many", By: 2}, `class "A": too many, by 2`)
+}
+
 func TestClassMinimums_AreSharesOfTheMembersRoundedAsSaid(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		_, from := choiceOf(drawn(t), 5)

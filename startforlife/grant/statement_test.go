@@ -219,6 +219,17 @@ func TestAStatementAndAUsageSurviveJSON(t *testing.T) {
 	})
 }
 
+func TestWhatWasAwardedIsTold(t *testing.T) {
+	for awarded, want := range map[righthelp.Money]string{0: "nothing was awarded, and nothing was spent", 500: "£5 was awarded"} {
+		usage := grant.Usage{Strands: []grant.StrandUsage{{Strand: "fhsl.strand.parenting", Stated: true, Awarded: awarded}}}
+		for finding := range usage.Findings() {
+			if finding.Rule == "fhsl.statement.2" {
+				assert.Equal(t, "fhsl.strand.parenting: "+want+".", finding.Because)
+			}
+		}
+	}
+}
+
 func TestFindingsOfAUsageCanBeLeftEarly(t *testing.T) {
 	usage := grant.Usage{Strands: []grant.StrandUsage{{Strand: "fhsl.strand.parenting"}}}
 	for leave := 1; leave <= 6; leave++ {
