@@ -332,3 +332,14 @@ func TestADrawSaysWhereAnIDWasDrawnBefore(t *testing.T) {
 	_, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst, Ties: grant.DrawTies, Draw: []string{"b", "a", "a"}}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten}})
 	assert.ErrorContains(t, err, "it was drawn already, as draw[1]")
 }
+
+func TestATieIsForThePlacesThatNobodyIsSureOf(t *testing.T) {
+	ten := righthelp.Whole(10)
+	_, err := grant.Select(
+		grant.Choice{Places: 2, Direction: grant.HighestFirst, Ties: grant.RefuseTies, Classes: []grant.Class{{Name: "x", Minimum: 1}, {Name: "y"}}},
+		[]grant.Candidate{{ID: "a", Class: "x", Score: ten}, {ID: "b", Class: "y", Score: ten}, {ID: "c", Class: "y", Score: ten}},
+	)
+	var tie *grant.TieError
+	require.ErrorAs(t, err, &tie)
+	assert.Equal(t, []grant.Tie{{IDs: []string{"b", "c"}, Places: 1}}, tie.Ties, "a is chosen whatever becomes of the others")
+}
