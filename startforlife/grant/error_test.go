@@ -343,3 +343,10 @@ func TestATieIsForThePlacesThatNobodyIsSureOf(t *testing.T) {
 	require.ErrorAs(t, err, &tie)
 	assert.Equal(t, []grant.Tie{{IDs: []string{"b", "c"}, Places: 1}}, tie.Ties, "a is chosen whatever becomes of the others")
 }
+
+func TestVerify_TellsTheAmountThatIsWrong(t *testing.T) {
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(1)}}
+	err := grant.Verify(grant.Pot{Amount: 200, Unit: 10}, to, []righthelp.Money{120, 80}, big.NewRat(1, 1))
+	assert.ErrorContains(t, err, "£1.20 is a unit or more from its ideal")
+	assert.ErrorContains(t, err, "£0.80 is a unit or more from its ideal")
+}
