@@ -159,3 +159,14 @@ func fields(t *testing.T, err error) (paths []string) {
 	}
 	return paths
 }
+
+func TestAResultThatDoesNotFitIsNone(t *testing.T) {
+	_, found := outcomes.Ratio{Count: 20_000_000_000, Of: 1}.Per(1_000_000_000, 0)
+	assert.False(t, found)
+}
+
+func TestARatioOfNothingHasNoOrder(t *testing.T) {
+	half, none := outcomes.Ratio{Count: 1, Of: 2}, outcomes.Ratio{Count: 1}
+	assert.Zero(t, half.Compare(none))
+	assert.Zero(t, none.Compare(half))
+}

@@ -332,3 +332,21 @@ func TestADrawSaysWhereAnIDWasDrawnBefore(t *testing.T) {
 	_, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst, Ties: grant.DrawTies, Draw: []string{"b", "a", "a"}}, []grant.Candidate{{ID: "a", Score: ten}, {ID: "b", Score: ten}})
 	assert.ErrorContains(t, err, "it was drawn already, as draw[1]")
 }
+
+func TestATieIsForThePlacesThatNobodyIsSureOf(t *testing.T) {
+	ten := righthelp.Whole(10)
+	_, err := grant.Select(
+		grant.Choice{Places: 2, Direction: grant.HighestFirst, Ties: grant.RefuseTies, Classes: []grant.Class{{Name: "x", Minimum: 1}, {Name: "y"}}},
+		[]grant.Candidate{{ID: "a", Class: "x", Score: ten}, {ID: "b", Class: "y", Score: ten}, {ID: "c", Class: "y", Score: ten}},
+	)
+	var tie *grant.TieError
+	require.ErrorAs(t, err, &tie)
+	assert.Equal(t, []grant.Tie{{IDs: []string{"b", "c"}, Places: 1}}, tie.Ties, "a is chosen whatever becomes of the others")
+}
+
+func TestVerify_TellsTheAmountThatIsWrong(t *testing.T) {
+	to := []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(1)}}
+	err := grant.Verify(grant.Pot{Amount: 200, Unit: 10}, to, []righthelp.Money{120, 80}, big.NewRat(1, 1))
+	assert.ErrorContains(t, err, "£1.20 is a unit or more from its ideal")
+	assert.ErrorContains(t, err, "£0.80 is a unit or more from its ideal")
+}
