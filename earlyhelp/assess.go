@@ -19,7 +19,7 @@ type Family struct {
 // LevelOfNeed is the level to which a family's facts point, with the reasons. It informs a practitioner and decides nothing. The
 // zero LevelOfNeed is of no framework and says nothing.
 type LevelOfNeed struct {
-	framework    *Framework
+	framework    Framework
 	facts        Facts
 	consent      Consent
 	judgement    Judgement
@@ -45,7 +45,7 @@ const notAssessed = -1
 // [LevelOfNeed.Safeguarding]. Otherwise it is then the zero LevelOfNeed.
 //
 // Rules: all of the kind sign.
-func (f *Framework) Assess(family Family) (LevelOfNeed, error) {
+func (f Framework) Assess(family Family) (LevelOfNeed, error) {
 	if f.unbuilt() {
 		return LevelOfNeed{}, notBuilt()
 	}
@@ -65,7 +65,7 @@ func (f *Framework) Assess(family Family) (LevelOfNeed, error) {
 
 // foreign says that facts are of no framework or of another.
 func foreign(facts Facts) error {
-	if facts.framework == nil {
+	if facts.framework.unbuilt() {
 		return nothingSaid()
 	}
 	return &righthelp.MalformedError{Field: "facts", Value: facts.framework.thresholds.Name, Reason: "they are in the order of another framework's indicators"}
@@ -109,8 +109,8 @@ func (n *LevelOfNeed) together(level, needs int) int {
 	return highest
 }
 
-// Framework gives the framework in which the level was worked out; nil for the zero LevelOfNeed.
-func (n LevelOfNeed) Framework() *Framework { return n.framework }
+// Framework gives the framework in which the level was worked out; the zero Framework for the zero LevelOfNeed.
+func (n LevelOfNeed) Framework() Framework { return n.framework }
 
 // Level gives the level, the practitioner's judgement included, and false where it is not assessed: nothing is known, and
 // nobody has judged.
@@ -120,7 +120,7 @@ func (n LevelOfNeed) Level() (Level, bool) { return n.at(n.level) }
 func (n LevelOfNeed) Pointed() (Level, bool) { return n.at(n.pointed) }
 
 func (n LevelOfNeed) at(place int) (Level, bool) {
-	if n.framework == nil || place == notAssessed {
+	if n.framework.unbuilt() || place == notAssessed {
 		return Level{}, false
 	}
 	return n.framework.thresholds.Levels[place], true
@@ -128,7 +128,7 @@ func (n LevelOfNeed) at(place int) (Level, bool) {
 
 // Place gives the place of the level in the framework's order, 0 for the lowest, and -1 where it is not assessed.
 func (n LevelOfNeed) Place() int {
-	if n.framework == nil {
+	if n.framework.unbuilt() {
 		return notAssessed
 	}
 	return n.level
@@ -189,7 +189,7 @@ func (n LevelOfNeed) Lead() iter.Seq[Lead] {
 // Rule: earlyhelp.level.not_known.
 func (n LevelOfNeed) Ask() iter.Seq[Indicator] {
 	return func(yield func(Indicator) bool) {
-		if n.framework == nil {
+		if n.framework.unbuilt() {
 			return
 		}
 		could := n.couldReach()
@@ -231,7 +231,7 @@ func (n *LevelOfNeed) asks(i int, reach *[maxLevels]int) bool {
 // ToJudge yields what a person has to judge, as rules of this package. The first is always there: the whole picture.
 func (n LevelOfNeed) ToJudge() iter.Seq[righthelp.Rule] {
 	return func(yield func(righthelp.Rule) bool) {
-		if n.framework == nil {
+		if n.framework.unbuilt() {
 			return
 		}
 		for i := range questions {
@@ -246,7 +246,7 @@ func (n LevelOfNeed) ToJudge() iter.Seq[righthelp.Rule] {
 // what they come to, the judgement, and what consent allows.
 func (n LevelOfNeed) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
-		if n.framework == nil {
+		if n.framework.unbuilt() {
 			return
 		}
 		reach := n.couldReach()
@@ -328,9 +328,9 @@ func (n *LevelOfNeed) consentFinding() righthelp.Finding {
 
 // AssessNamed is Assess for facts by name: it puts them in order and assesses them, and joins the problems of both.
 // What [Framework.Facts] and [Framework.Assess] say of a sign of significant harm beside an error holds here too.
-func (f *Framework) AssessNamed(named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
+func (f Framework) AssessNamed(named []Fact, consent Consent, judgement Judgement) (LevelOfNeed, error) {
 	facts, err := f.Facts(named)
-	if facts.framework == nil {
+	if facts.framework.unbuilt() {
 		return LevelOfNeed{}, err
 	}
 	need, judged := f.Assess(Family{facts, consent, judgement})

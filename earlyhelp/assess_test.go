@@ -15,7 +15,7 @@ import (
 )
 
 // anyFramework is one of the four of the tests, or one made up on the spot.
-func anyFramework(t *rapid.T, frameworks []*earlyhelp.Framework) *earlyhelp.Framework {
+func anyFramework(t *rapid.T, frameworks []earlyhelp.Framework) earlyhelp.Framework {
 	if rapid.Bool().Draw(t, "ready") {
 		return rapid.SampledFrom(frameworks).Draw(t, "framework")
 	}
@@ -70,14 +70,14 @@ func anyThresholds(t *rapid.T) earlyhelp.Thresholds {
 	return thresholds
 }
 
-func allFrameworks(t require.TestingT) (frameworks []*earlyhelp.Framework) {
+func allFrameworks(t require.TestingT) (frameworks []earlyhelp.Framework) {
 	for _, name := range frameworkNames {
 		frameworks = append(frameworks, frameworkOf(t, name))
 	}
 	return frameworks
 }
 
-func anyFacts(t *rapid.T, framework *earlyhelp.Framework) (named []earlyhelp.Fact) {
+func anyFacts(t *rapid.T, framework earlyhelp.Framework) (named []earlyhelp.Fact) {
 	for indicator := range framework.Indicators() {
 		named = append(named, earlyhelp.Fact{Indicator: indicator.ID, Presence: earlyhelp.Presence(rapid.SampledFrom([]int{0, 0, 1, 2, 2}).Draw(t, "presence"))})
 	}
@@ -97,7 +97,7 @@ func anyConsent(t *rapid.T) earlyhelp.Consent {
 	return consent
 }
 
-func anyJudgement(t *rapid.T, framework *earlyhelp.Framework) earlyhelp.Judgement {
+func anyJudgement(t *rapid.T, framework earlyhelp.Framework) earlyhelp.Judgement {
 	if rapid.Bool().Draw(t, "no judgement") {
 		return earlyhelp.Judgement{}
 	}
@@ -109,7 +109,7 @@ func anyJudgement(t *rapid.T, framework *earlyhelp.Framework) earlyhelp.Judgemen
 }
 
 // places gives the place of each level.
-func places(framework *earlyhelp.Framework) map[string]int {
+func places(framework earlyhelp.Framework) map[string]int {
 	places := map[string]int{}
 	for level := range framework.Levels() {
 		places[level.Name] = len(places)
@@ -118,7 +118,7 @@ func places(framework *earlyhelp.Framework) map[string]int {
 }
 
 // slow is the level again, from the words of the rules, the slow way.
-func slow(framework *earlyhelp.Framework, facts map[righthelp.RuleID]earlyhelp.Presence) int {
+func slow(framework earlyhelp.Framework, facts map[righthelp.RuleID]earlyhelp.Presence) int {
 	place, thresholds, level := places(framework), framework.Thresholds(), -1
 	for indicator := range framework.Indicators() {
 		switch facts[indicator.ID] {
@@ -150,7 +150,7 @@ func byID(named []earlyhelp.Fact) map[righthelp.RuleID]earlyhelp.Presence {
 	return facts
 }
 
-func assessed(t require.TestingT, framework *earlyhelp.Framework, named []earlyhelp.Fact) earlyhelp.LevelOfNeed {
+func assessed(t require.TestingT, framework earlyhelp.Framework, named []earlyhelp.Fact) earlyhelp.LevelOfNeed {
 	need, err := framework.AssessNamed(named, earlyhelp.Consent{}, earlyhelp.Judgement{})
 	require.NoError(t, err)
 	return need
@@ -193,7 +193,7 @@ func TestTheLevelAndTheQuestionsAreThoseOfTheSlowWay(t *testing.T) {
 	})
 }
 
-func isOwn(framework *earlyhelp.Framework, id righthelp.RuleID) bool {
+func isOwn(framework earlyhelp.Framework, id righthelp.RuleID) bool {
 	return slices.ContainsFunc(framework.Thresholds().Indicators, func(i earlyhelp.Indicator) bool { return i.ID == id })
 }
 
@@ -375,18 +375,24 @@ func TestFactsOfAnotherFrameworkOrNoneAreRefused(t *testing.T) {
 	assert.ErrorContains(t, err, "another framework")
 	_, err = framework.Assess(earlyhelp.Family{})
 	assert.ErrorContains(t, err, "nothing is said of this family")
-	for _, empty := range []*earlyhelp.Framework{nil, {}} {
-		_, err = empty.Assess(earlyhelp.Family{Facts: facts})
-		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-		_, err = empty.Facts(nil)
-		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-		_, err = empty.Dense(nil)
-		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-		_, err = empty.AssessNamed(nil, earlyhelp.Consent{}, earlyhelp.Judgement{})
-		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-		_, err = earlyhelp.Compare(framework, empty, nil)
-		assert.Equal(t, []string{"framework"}, problemFields(t, err))
-	}
+	var empty earlyhelp.Framework
+	_, err = empty.Assess(earlyhelp.Family{Facts: facts})
+	assert.Equal(t, []string{"framework"}, problemFields(t, err))
+	_, err = empty.Facts(nil)
+	assert.Equal(t, []string{"framework"}, problemFields(t, err))
+	_, err = empty.Dense(nil)
+	assert.Equal(t, []string{"framework"}, problemFields(t, err))
+	_, err = empty.AssessNamed(nil, earlyhelp.Consent{}, earlyhelp.Judgement{})
+	assert.Equal(t, []string{"framework"}, problemFields(t, err))
+	_, err = earlyhelp.Compare(framework, empty, nil)
+	assert.Equal(t, []string{"framework"}, problemFields(t, err))
+	assert.Zero(t, empty.Thresholds())
+	assert.Empty(t, slices.Collect(empty.Levels()))
+	assert.Empty(t, slices.Collect(empty.Indicators()))
+	_, found := empty.Level("Universal")
+	assert.False(t, found)
+	_, found = empty.Indicator("wt.harm.likely")
+	assert.False(t, found)
 }
 
 func TestDenseFactsAreThoseOfNames(t *testing.T) {

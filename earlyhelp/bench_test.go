@@ -18,7 +18,7 @@ const (
 )
 
 // benchFramework has sixty indicators, the national layer among them, and bands.
-func benchFramework(b *testing.B) *earlyhelp.Framework {
+func benchFramework(b *testing.B) earlyhelp.Framework {
 	b.Helper()
 	thresholds := thresholdsOf(b, "five_levels")
 	national := 0
@@ -62,7 +62,7 @@ func plainLevel(levels []int, row []earlyhelp.Presence) int {
 	return highest
 }
 
-func benchLevels(framework *earlyhelp.Framework) (levels []int) {
+func benchLevels(framework earlyhelp.Framework) (levels []int) {
 	places := places(framework)
 	for indicator := range framework.Indicators() {
 		levels = append(levels, places[indicator.Level])

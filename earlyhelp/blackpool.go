@@ -6,7 +6,7 @@ import "github.com/righthelp/righthelp"
 // guidance that it shares with Lancashire and Blackburn with Darwen. Early help is levels 2 and 3. Its own indicators are those of the
 // strategy's descriptions: the tables of the guidance are not among the documents of the register. A place that has them adds
 // them to [Framework.Thresholds] and builds its own framework.
-func BlackpoolNovember2021() *Framework {
+func BlackpoolNovember2021() Framework {
 	thresholds := Thresholds{
 		Name: "Blackpool and Lancashire levels of need", Edition: "November 2021",
 		Source: "The Early Help Strategy for Blackpool 2021-2023", WorkingTogether: WorkingTogether2018,
@@ -28,7 +28,7 @@ func BlackpoolNovember2021() *Framework {
 
 // BlackpoolOn gives the levels of need in use in Blackpool on a date, or a *righthelp.NotCoveredError. They are known for the time
 // of the strategy: from November 2021 to the end of 2023.
-func BlackpoolOn(date righthelp.Date) (*Framework, error) {
+func BlackpoolOn(date righthelp.Date) (Framework, error) {
 	from, _ := righthelp.NewDate(2021, 11, 1)
 	to, _ := righthelp.NewDate(2023, 12, 31)
 	checked, _ := righthelp.NewDate(2026, 11, 21)
@@ -37,7 +37,7 @@ func BlackpoolOn(date righthelp.Date) (*Framework, error) {
 		InForce: righthelp.Period{From: from, To: to}, Checked: checked,
 	}
 	if !edition.Covers(date) {
-		return nil, righthelp.NotCovered("levels of need in Blackpool", date, edition)
+		return Framework{}, righthelp.NotCovered("levels of need in Blackpool", date, edition)
 	}
 	return BlackpoolNovember2021(), nil
 }

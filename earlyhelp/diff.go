@@ -18,7 +18,7 @@ type FrameworkChange struct {
 // Diff yields how a framework differs from another: its heading, then its levels by their place, then its indicators by
 // their ids, those of the national layer included, then its bands; and then in the same order what only the other one has. Two
 // frameworks that say the same yield nothing. An empty framework says nothing.
-func Diff(before, after *Framework) iter.Seq[FrameworkChange] {
+func Diff(before, after Framework) iter.Seq[FrameworkChange] {
 	return func(yield func(FrameworkChange) bool) {
 		was, is := before.lines(), after.lines()
 		old, now := byField(was), byField(is)
@@ -47,7 +47,7 @@ func byField(lines []line) map[string]string {
 }
 
 // lines lists all that a framework says.
-func (f *Framework) lines() []line {
+func (f Framework) lines() []line {
 	if f.unbuilt() {
 		return nil
 	}
@@ -102,7 +102,7 @@ type Comparison struct {
 // and is listed; a sign of significant harm under one of them is a sign under both. The problems are those of
 // [Framework.Facts], but an indicator is unknown only where neither framework has it. As there, a sign of significant harm
 // is not lost with an error.
-func Compare(before, after *Framework, named []Fact) (Comparison, error) {
+func Compare(before, after Framework, named []Fact) (Comparison, error) {
 	if before.unbuilt() || after.unbuilt() {
 		return Comparison{}, notBuilt()
 	}

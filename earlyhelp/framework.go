@@ -36,7 +36,10 @@ type Band struct {
 // Framework is a checked set of levels of need, with the national layer. It does not change once it is built, and may be
 // used by many at the same time. [BlackpoolNovember2021] is ready-made, [NewFramework] builds a local one. The zero Framework has nothing and
 // is refused.
-type Framework struct {
+type Framework struct{ *layout }
+
+// layout is a framework as the level is worked out from it.
+type layout struct {
 	thresholds Thresholds
 	indicators []Indicator // the national layer first
 	marks      []mark      // of each indicator
@@ -73,7 +76,7 @@ const (
 //
 // All that is wrong comes together, in the order of the document: *righthelp.MalformedError (a gap or an overlap of levels or
 // bands, the same id twice, something missing) and *righthelp.UnknownError (a level or dimension that the document lacks).
-func NewFramework(thresholds Thresholds) (*Framework, error) {
+func NewFramework(thresholds Thresholds) (Framework, error) {
 	c := checker{Thresholds: thresholds}
 	c.heading()
 	c.levels()
@@ -81,14 +84,14 @@ func NewFramework(thresholds Thresholds) (*Framework, error) {
 	c.indicators()
 	c.bands()
 	if len(c.problems) > 0 {
-		return nil, errors.Join(c.problems...)
+		return Framework{}, errors.Join(c.problems...)
 	}
 	return build(thresholds), nil
 }
 
 // build lays out a document that has been checked.
-func build(thresholds Thresholds) *Framework {
-	f := &Framework{thresholds: thresholds.clone(), places: map[righthelp.RuleID]int{}}
+func build(thresholds Thresholds) Framework {
+	f := &layout{thresholds: thresholds.clone(), places: map[righthelp.RuleID]int{}}
 	for sign := range thresholds.WorkingTogether.Signs() {
 		level := f.levelOf(sign.Layer)
 		f.add(Indicator{
@@ -110,16 +113,16 @@ func build(thresholds Thresholds) *Framework {
 		f.present = append(f.present, "It is present, and points to "+level.String()+".")
 	}
 	f.order()
-	return f
+	return Framework{f}
 }
 
-func (f *Framework) add(indicator Indicator, m mark) {
+func (f *layout) add(indicator Indicator, m mark) {
 	f.places[indicator.ID] = len(f.indicators)
 	f.indicators, f.marks = append(f.indicators, indicator), append(f.marks, m)
 }
 
 // order puts signs of significant harm first, and then what points higher.
-func (f *Framework) order() {
+func (f *layout) order() {
 	rank := func(i int) int {
 		if f.marks[i].harm {
 			return maxLevels
@@ -133,7 +136,7 @@ func (f *Framework) order() {
 }
 
 // levelOf gives the level to which a layer of the national rules points here (earlyhelp.level.national).
-func (f *Framework) levelOf(layer Layer) int {
+func (f *layout) levelOf(layer Layer) int {
 	levels := f.thresholds.Levels
 	switch layer {
 	case SignificantHarm:
@@ -145,33 +148,41 @@ func (f *Framework) levelOf(layer Layer) int {
 }
 
 // Thresholds gives the document that the framework was built from, with levels called by their names.
-func (f *Framework) Thresholds() Thresholds { return f.thresholds.clone() }
+func (f Framework) Thresholds() Thresholds { return f.all().thresholds.clone() }
 
 // Levels yields the levels, the lowest need first.
-func (f *Framework) Levels() iter.Seq[Level] { return slices.Values(f.thresholds.Levels) }
+func (f Framework) Levels() iter.Seq[Level] { return slices.Values(f.all().thresholds.Levels) }
 
 // Level gives the level with a name or a number, and whether the framework has it.
-func (f *Framework) Level(named string) (Level, bool) {
-	if i, found := f.thresholds.level(named); found {
+func (f Framework) Level(named string) (Level, bool) {
+	if i, found := f.all().thresholds.level(named); found {
 		return f.thresholds.Levels[i], true
 	}
 	return Level{}, false
 }
 
 // Indicators yields what points to a level: the national layer, and then the framework's own indicators.
-func (f *Framework) Indicators() iter.Seq[Indicator] { return slices.Values(f.indicators) }
+func (f Framework) Indicators() iter.Seq[Indicator] { return slices.Values(f.all().indicators) }
 
 // Indicator gives the indicator with an id, and whether the framework has it.
-func (f *Framework) Indicator(id righthelp.RuleID) (Indicator, bool) {
-	if i, found := f.places[id]; found {
+func (f Framework) Indicator(id righthelp.RuleID) (Indicator, bool) {
+	if i, found := f.all().places[id]; found {
 		return f.indicators[i], true
 	}
 	return Indicator{}, false
 }
 
-func (f *Framework) unbuilt() bool { return f == nil || len(f.thresholds.Levels) == 0 }
+func (f Framework) unbuilt() bool { return f.layout == nil }
 
-func (f *Framework) top() int { return len(f.thresholds.Levels) - 1 }
+// all is what the framework has; the zero Framework has nothing.
+func (f Framework) all() *layout {
+	if f.layout == nil {
+		return &layout{}
+	}
+	return f.layout
+}
+
+func (f Framework) top() int { return len(f.thresholds.Levels) - 1 }
 
 func notBuilt() error {
 	return &righthelp.MalformedError{Field: "framework", Reason: "it is empty; NewFramework builds one"}

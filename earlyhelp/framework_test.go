@@ -41,7 +41,7 @@ func TestBlackpoolHasFourLevelsOfWhichEarlyHelpIsTwo(t *testing.T) {
 func TestBlackpoolsLevelsAreKnownForTheTimeOfTheStrategy(t *testing.T) {
 	for date, known := range map[string]bool{"2021-10-31": false, "2021-11-01": true, "2023-12-31": true, "2024-01-01": false} {
 		framework, err := earlyhelp.BlackpoolOn(onDay(t, date))
-		assert.Equal(t, known, framework != nil, date)
+		assert.Equal(t, known, framework != earlyhelp.Framework{}, date)
 		var not *righthelp.NotCoveredError
 		assert.Equal(t, !known, assert.ObjectsAreEqual(true, err != nil), date)
 		if !known {
@@ -149,7 +149,7 @@ func TestAFrameworkWithAGapOrAnOverlapIsRefused(t *testing.T) {
 			thresholds := thresholdsOf(t, "five_levels")
 			c.change(&thresholds)
 			framework, err := earlyhelp.NewFramework(thresholds)
-			assert.Nil(t, framework)
+			assert.Zero(t, framework)
 			assert.Equal(t, c.fields, problemFields(t, err))
 		})
 	}

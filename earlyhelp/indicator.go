@@ -70,7 +70,7 @@ type Fact struct {
 // Facts is what is known of a family, in the order of a framework's indicators. [Framework.Facts] builds it from named facts
 // and [Framework.Dense] from a row of values. The zero Facts is of no framework, and is refused.
 type Facts struct {
-	framework *Framework
+	framework Framework
 	presence  []Presence
 }
 
@@ -81,15 +81,15 @@ type Facts struct {
 // have, *righthelp.MalformedError for one that is named twice, a presence that is none, and a family of which nothing is
 // said. What can be read is in the Facts all the same, an indicator named twice as present if it is present once, so that a sign
 // of significant harm is not lost with the rest: [Assess] still says so.
-func (f *Framework) Facts(named []Fact) (Facts, error) {
+func (f Framework) Facts(named []Fact) (Facts, error) {
 	if f.unbuilt() {
 		return Facts{}, notBuilt()
 	}
-	return f.read(named, nil)
+	return f.read(named, Framework{})
 }
 
 // read puts facts in order, and passes over those that another framework has an indicator for and this one has not.
-func (f *Framework) read(named []Fact, other *Framework) (Facts, error) {
+func (f Framework) read(named []Fact, other Framework) (Facts, error) {
 	var problems []error
 	if len(named) == 0 {
 		problems = append(problems, nothingSaid())
@@ -118,11 +118,8 @@ func (f *Framework) read(named []Fact, other *Framework) (Facts, error) {
 	return facts, errors.Join(problems...)
 }
 
-func (f *Framework) has(id righthelp.RuleID) bool {
-	if f == nil {
-		return false
-	}
-	_, found := f.places[id]
+func (f Framework) has(id righthelp.RuleID) bool {
+	_, found := f.all().places[id]
 	return found
 }
 
@@ -130,7 +127,7 @@ func (f *Framework) has(id righthelp.RuleID) bool {
 // [Framework.Indicators]. It keeps the list itself: change it only once the Facts are done with, and then take it anew. It
 // allocates nothing, so millions of families can be read through one list. A *righthelp.MalformedError says that the list
 // has another length, or names the first value that is none.
-func (f *Framework) Dense(presence []Presence) (Facts, error) {
+func (f Framework) Dense(presence []Presence) (Facts, error) {
 	if f.unbuilt() {
 		return Facts{}, notBuilt()
 	}
@@ -159,7 +156,7 @@ func (f Facts) Known() iter.Seq[Fact] {
 // nearNames is for how many unknown names of one input a near one is looked for: beyond that it would take too long.
 const nearNames = 10
 
-func (f *Framework) unknown(field, value string, near *int) error {
+func (f Framework) unknown(field, value string, near *int) error {
 	if *near == 0 {
 		return &righthelp.UnknownError{Field: field, Value: value}
 	}

@@ -135,7 +135,7 @@ func ExampleComparePlans() {
 	}
 	before := check("9 Nov 2023", "28 Feb 2024", outcomes.SaidUnderWay)
 	after := check("14 Mar 2024", "30 Apr 2024", outcomes.SaidAtRisk)
-	for _, change := range outcomes.ComparePlans(before, after) {
+	for change := range outcomes.ComparePlans(before, after) {
 		fmt.Printf("%s: %s, due %s; now %s, due %s\n", change.ID, change.Before, change.Was.Words, change.After, change.Is.Words)
 	}
 	// Output: 1: on_track, due 28 Feb 2024; now at_risk, due 30 Apr 2024

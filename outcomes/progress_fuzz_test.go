@@ -2,6 +2,7 @@ package outcomes_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -78,7 +79,7 @@ func FuzzCheckPlan(f *testing.F) {
 		for finding := range plan.Findings() {
 			assert.NotEmpty(t, finding.Because)
 		}
-		assert.Empty(t, outcomes.ComparePlans(plan, plan))
+		assert.Empty(t, slices.Collect(outcomes.ComparePlans(plan, plan)))
 		written, err := json.Marshal(report)
 		require.NoError(t, err)
 		var again outcomes.PlanReport

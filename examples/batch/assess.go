@@ -58,7 +58,7 @@ type row struct {
 
 // assess tells of one line: at which level of which council it counts, and what somebody has to look at. It needs
 // nothing but the line, so lines can be assessed anywhere and in any order. A line of blanks tells nothing.
-func assess(framework *earlyhelp.Framework, line string, counted, told func(row)) {
+func assess(framework earlyhelp.Framework, line string, counted, told func(row)) {
 	line = strings.TrimSpace(line)
 	if line == "" {
 		return
@@ -111,7 +111,7 @@ func short(text string) string {
 
 // namesHarm reports whether a line that cannot be read names a sign of significant harm. It may say that there is none, but
 // nobody knows until a person has looked.
-func namesHarm(framework *earlyhelp.Framework, line string) bool {
+func namesHarm(framework earlyhelp.Framework, line string) bool {
 	for indicator := range framework.Indicators() {
 		if indicator.SignificantHarm && strings.Contains(line, string(indicator.ID)) {
 			return true

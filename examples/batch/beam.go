@@ -30,7 +30,7 @@ func init() {
 }
 
 // assessor is assess as Beam calls it: each worker builds the framework once, and shares nothing with the others.
-type assessor struct{ framework *earlyhelp.Framework }
+type assessor struct{ framework earlyhelp.Framework }
 
 func (a *assessor) Setup() { a.framework = earlyhelp.BlackpoolNovember2021() }
 

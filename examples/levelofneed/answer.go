@@ -16,7 +16,7 @@ import (
 // answer is what is shown of a family.
 type answer struct {
 	title       string
-	framework   *earlyhelp.Framework
+	framework   earlyhelp.Framework
 	need        earlyhelp.LevelOfNeed
 	consent     earlyhelp.Consent
 	suggestions []earlyhelp.Suggestion
@@ -230,7 +230,7 @@ func (a answer) asks() report.Table {
 	return listing
 }
 
-func pointsTo(framework *earlyhelp.Framework, indicator earlyhelp.Indicator) string {
+func pointsTo(framework earlyhelp.Framework, indicator earlyhelp.Indicator) string {
 	at, _ := framework.Level(indicator.Level)
 	if indicator.SignificantHarm {
 		return at.String() + ": safeguarding"
@@ -343,7 +343,7 @@ type indicatorJSON struct {
 	Text      string           `json:"text"`
 }
 
-func writeList(task *program.Task, framework *earlyhelp.Framework) error {
+func writeList(task *program.Task, framework earlyhelp.Framework) error {
 	if task.Format == "html" {
 		return errors.New("-list is text or JSON")
 	}

@@ -44,7 +44,7 @@ type sideJSON struct {
 const factsAlone = "The facts alone are compared, without judgements and consent. A fact for which one framework has no indicator counts in the other alone; a sign of significant harm counts in both."
 
 // compare shows how two frameworks differ, and the families under both.
-func compare(task *program.Task, before, after *earlyhelp.Framework, families []input) error {
+func compare(task *program.Task, before, after earlyhelp.Framework, families []input) error {
 	var compared []sides
 	var problems []error
 	for _, family := range families {
@@ -93,7 +93,7 @@ func compare(task *program.Task, before, after *earlyhelp.Framework, families []
 	return nil
 }
 
-func heading(framework *earlyhelp.Framework) string {
+func heading(framework earlyhelp.Framework) string {
 	thresholds := framework.Thresholds()
 	return thresholds.Name + " (" + thresholds.Edition + ")"
 }

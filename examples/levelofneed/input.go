@@ -139,7 +139,7 @@ func at(field, text string, err error) error {
 }
 
 // assess works out the level of need. With an error it gives what is known of a sign of significant harm.
-func (in input) assess(framework *earlyhelp.Framework) (answer, error) {
+func (in input) assess(framework earlyhelp.Framework) (answer, error) {
 	found := answer{title: in.title(), framework: framework}
 	r := reader{}
 	if in.Framework != "" && in.Framework != framework.Thresholds().Name && !(in.Framework == "blackpool" && framework.Thresholds().Name == blackpoolName()) {

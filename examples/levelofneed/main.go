@@ -91,18 +91,18 @@ func urgent(task *program.Task, family string) {
 	task.Notice("%s: a sign of SIGNIFICANT HARM is recorded. Refer to children's social care at once, with or without consent; do not wait until the input is put right.", family)
 }
 
-func readFramework(task *program.Task, file string) (*earlyhelp.Framework, error) {
+func readFramework(task *program.Task, file string) (earlyhelp.Framework, error) {
 	text, err := task.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return earlyhelp.Framework{}, err
 	}
 	var thresholds earlyhelp.Thresholds
 	if err := program.DecodeJSON(text, &thresholds); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return earlyhelp.Framework{}, fmt.Errorf("%s: %w", file, err)
 	}
 	framework, err := earlyhelp.NewFramework(thresholds)
 	if err != nil {
-		return nil, fmt.Errorf("%s:\n%w", file, err)
+		return earlyhelp.Framework{}, fmt.Errorf("%s:\n%w", file, err)
 	}
 	return framework, nil
 }

@@ -152,7 +152,7 @@ func readPlan(task *program.Task) (*plan, error) {
 		return nil, err
 	}
 	if p.before != nil {
-		p.changes = outcomes.ComparePlans(p.before, p.Plan)
+		p.changes = slices.Collect(outcomes.ComparePlans(p.before, p.Plan))
 	}
 	return p, nil
 }

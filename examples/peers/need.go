@@ -20,7 +20,7 @@ type indicator struct {
 
 // work is the level of need of many families, laid out so that no engine has anything to prepare.
 type work struct {
-	framework *earlyhelp.Framework
+	framework earlyhelp.Framework
 	list      []indicator
 	rows      [][]earlyhelp.Presence // a family each, in the order of the list
 }
