@@ -38,6 +38,10 @@ func TestAPoolIsRefusedWithAllThatIsWrong(t *testing.T) {
 		_, err = terms.Pool([]outcomes.Area{{ID: "Ashby", Ratio: half}, {ID: ""}, {ID: "Beck", Ratio: half}, {ID: "Cove", Ratio: half}})
 		assert.Equal(t, []string{"areas[1].id", "areas[2]"}, wrongFields(t, err), "areas after the one that is too large are not looked at")
 	}
+	most := outcomes.Ratio{Count: math.MaxInt64 - 1, Of: math.MaxInt64 - 1}
+	pool, err = terms.Pool([]outcomes.Area{{ID: "Ashby", Ratio: most}, {ID: "Beck", Ratio: outcomes.Ratio{Count: 1, Of: 1}}})
+	require.NoError(t, err)
+	assert.Equal(t, outcomes.Ratio{Count: math.MaxInt64, Of: math.MaxInt64}, pool.Ratio)
 }
 
 // interval gives the limits of a figure by the second opinion.

@@ -41,6 +41,16 @@ func TestSeriesThatCannotBeRead(t *testing.T) {
 	})
 }
 
+func TestDaysThatStandTwiceOrUpsideDownAreRefused(t *testing.T) {
+	day := outcomes.ReadDue("30 Sept 2023").Period.To
+	series := outcomes.Series{ID: "m", Unit: outcomes.Count, Direction: outcomes.Up, Results: []outcomes.Point{{Date: day, Value: righthelp.Whole(5)}, {Date: day, Value: righthelp.Whole(6)}}}
+	_, err := outcomes.Progress(series, day)
+	assert.ErrorContains(t, err, `results[1].date: "2023-09-30": results[0] is of the same day`)
+	series.Results = []outcomes.Point{{Date: day, Value: righthelp.Whole(5), Over: righthelp.Period{From: day.AddDays(1), To: day}}}
+	_, err = outcomes.Progress(series, day)
+	assert.Equal(t, []string{"results[0].over"}, refused(t, err))
+}
+
 func TestWhatGoesOutAsJSONComesBack(t *testing.T) {
 	day := outcomes.ReadDue("30 Sept 2023").Period.To
 	series := outcomes.Series{

@@ -72,6 +72,7 @@ func TestEverythingThatIsWrongWithATableComesTogetherWithItsPlace(t *testing.T) 
 		"totals":                {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, RowTotals: counts(-1), ColumnTotals: counts(1, 2), Total: outcomes.Counted(-3)}, []string{"row_totals[0]", "column_totals", "total"}},
 		"none and some":         {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, NoRowTotals: true, RowTotals: counts(1), Total: outcomes.Counted(1)}, []string{"row_totals", "total"}},
 		"inapplicable":          {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{{z, z}, {z, outcomes.Counted(1)}}, RowTotals: []outcomes.Cell{z, z}, ColumnTotals: []outcomes.Cell{z, {}}, Total: z}, []string{"row_totals[1]", "total"}},
+		"inapplicable columns":  {outcomes.Table{Rows: []string{"a"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{{z, outcomes.Counted(1)}}, ColumnTotals: []outcomes.Cell{z, z}}, []string{"column_totals[1]"}},
 		"worked out":            {outcomes.Table{Rows: []string{"a", "b"}, Columns: []string{"c", "d"}, Cells: [][]outcomes.Cell{counts(1, 1), {outcomes.Counted(1), {}}}, ColumnTotals: []outcomes.Cell{{}, outcomes.Counted(3)}, Total: outcomes.Counted(4)}, []string{"column_totals[0]", "row_totals[1]"}},
 	} {
 		_, err := outcomes.Protect(c.table, dfeArea())
