@@ -9,7 +9,7 @@ import "math/bits"
 // wilsonQuickly is what wilson gives times a scale, rounded, and whether that is sure.
 func wilsonQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint64, sure bool) {
 	x, n, c := uint64(ratio.Count), uint64(ratio.Of), squares[at]
-	if n > 1<<40 || scale > 1<<40 {
+	if n > 1<<40 {
 		return 0, 0, false
 	}
 	// Binary places, so that 2(n + c) has less than 61 bits. Each quotient below is less than one unit short.
@@ -32,7 +32,7 @@ func wilsonQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint6
 // byarQuickly is what byar gives times a scale, rounded, and whether that is sure.
 func byarQuickly(ratio Ratio, at Confidence, scale uint64) (lower, upper uint64, sure bool) {
 	x, n := uint64(ratio.Count), uint64(ratio.Of)
-	if beyond, most := bits.Mul64(x+1, scale); beyond > 0 || most >= 1<<61 || x > 1<<40 {
+	if beyond, most := bits.Mul64(x+1, scale); beyond > 0 || most >= 1<<60 {
 		return 0, 0, false
 	}
 	steady, swing := byarParts(x, at)
@@ -67,7 +67,7 @@ func timesOne(a, b uint64) uint64 {
 	return high<<2 | low>>62
 }
 
-// overOne is number × count / n, rounded with halves up, for a number in fixed point and a count below 2⁶¹.
+// overOne is number × count / n, rounded with halves up, for a number in fixed point and a count below 2⁶⁰.
 func overOne(number, count, n uint64) uint64 {
 	high, low := bits.Mul64(number, count)
 	low, carry := bits.Add64(low, n<<61, 0) // and a half

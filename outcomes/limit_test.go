@@ -85,7 +85,9 @@ func TestTheLargestFiguresHaveTheirExactLimits(t *testing.T) {
 		{Terms{Unit: Percentage}, Ratio{Count: 1<<41 - 1, Of: 1 << 41}},
 		{Terms{Unit: Count}, Ratio{Count: 1 << 62, Of: 1}},
 		{Terms{Unit: RatePer10000}, Ratio{Count: 1<<62 + 1, Of: 1 << 62}},
+		{Terms{Unit: Count}, Ratio{Count: 1<<60 - 1, Of: 1}},
 		{Terms{Unit: RatePer10000, Decimals: 9}, Ratio{Count: 1 << 40, Of: 1 << 41}},
+		{Terms{Unit: RatePer10000, Decimals: 9}, Ratio{Count: 1_844_600, Of: 1 << 41}},
 		{Terms{Unit: RatePer10000, Decimals: 9}, Ratio{Count: 1 << 17, Of: 1 << 41}},
 	} {
 		c.terms.Confidence = Confidence95

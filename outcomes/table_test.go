@@ -80,6 +80,18 @@ func TestEverythingThatIsWrongWithATableComesTogetherWithItsPlace(t *testing.T) 
 	}
 }
 
+func TestATotalThatIsSaidNotToApplyIsToldThatItsCellsDo(t *testing.T) {
+	z := outcomes.Inapplicable()
+	for name, table := range map[string]outcomes.Table{
+		"row_totals[0]":    {Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, RowTotals: []outcomes.Cell{z}},
+		"column_totals[0]": {Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, ColumnTotals: []outcomes.Cell{z}},
+		"total":            {Rows: []string{"a"}, Columns: []string{"c"}, Cells: [][]outcomes.Cell{counts(1)}, Total: z},
+	} {
+		_, err := outcomes.Protect(table, dfeArea())
+		assert.ErrorContains(t, err, name+`: "z": some of what it is the total of does apply`)
+	}
+}
+
 func TestTablesAtTheirLimitsAreTaken(t *testing.T) {
 	table := areaTable(outcomes.MostCells/2-1, 1)
 	for i := range table.Cells {

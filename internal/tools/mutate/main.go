@@ -136,8 +136,13 @@ type change struct {
 
 // gremlins lists the changes to the files of one folder.
 func gremlins(folder, output string) ([]*change, error) {
-	command := exec.Command("go", "tool", "gremlins", "unleash", "--dry-run", "--silent", "--exclude-files", "/", "--output", output, "./"+folder)
-	command.Env = append(os.Environ(), "RAPID_CHECKS=10", "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "GOFLAGS=-short -vet=off")
+	program, err := exec.Command("go", "tool", "-n", "gremlins").Output()
+	if err != nil {
+		return nil, fmt.Errorf("go tool gremlins: %w", err)
+	}
+	command := exec.Command(strings.TrimSpace(string(program)), "unleash", "--dry-run", "--silent", "--exclude-files", "/", "--output", output, "./"+folder)
+	// It downloads the modules first, which in a workspace would write to go.work.sum.
+	command.Env = append(os.Environ(), "GOWORK=off", "RAPID_CHECKS=10", "RAPID_SEED=1", "RAPID_NOFAILFILE=1", "GOFLAGS=-short -vet=off")
 	if said, err := command.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("gremlins: %w\n%s", err, said)
 	}
