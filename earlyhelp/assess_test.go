@@ -92,7 +92,7 @@ func anyConsent(t *rapid.T) earlyhelp.Consent {
 			By: rapid.SampledFrom([]string{"mother", "father"}).Draw(t, "by"), On: onDay(t, fmt.Sprintf("2023-05-%02d", rapid.IntRange(1, 5).Draw(t, "day"))),
 		})
 	}
-	consent, err := earlyhelp.NewConsent(records)
+	consent, err := earlyhelp.NewConsent(records, onDay(t, "2023-12-31"))
 	require.NoError(t, err)
 	return consent
 }

@@ -101,10 +101,15 @@ type Consent struct {
 	records []ConsentRecord // by date, the earliest first
 }
 
-// NewConsent checks the answers of a family. Their order does not matter. Problems come together, in the order given, as
-// *righthelp.MalformedError: no purpose or answer, no service to contact, nobody who answered, no date.
-func NewConsent(records []ConsentRecord) (Consent, error) {
+// NewConsent checks the answers of a family as they stand on a day, which has to be said where anybody has answered. Their
+// order does not matter. Problems come together, in the order given, as *righthelp.MalformedError: no purpose or answer, no
+// service to contact, nobody who answered, no date, and a date after the day, since a slip in a year would outrank every later answer.
+func NewConsent(records []ConsentRecord, asOf righthelp.Date) (Consent, error) {
 	var problems []error
+	dated := func(r ConsentRecord) bool { return !r.On.IsZero() }
+	if asOf.IsZero() && slices.ContainsFunc(records, dated) {
+		problems = append(problems, &righthelp.MalformedError{Field: "as_of", Reason: "say for which day the answers are asked about"})
+	}
 	for i, record := range records {
 		field := fmt.Sprintf("consent[%d].", i)
 		malformed := func(part, value, reason string) {
@@ -129,6 +134,9 @@ func NewConsent(records []ConsentRecord) (Consent, error) {
 		}
 		if answered && record.On.IsZero() {
 			malformed("on", "", "say when")
+		}
+		if !asOf.IsZero() && record.On.After(asOf) {
+			malformed("on", record.On.String(), "it lies after the day that is asked about, "+asOf.String())
 		}
 		if record.Check != 0 && !enum.Valid(consentCheckNames[:], record.Check) {
 			malformed("check", record.Check.String(), "there is no such check")

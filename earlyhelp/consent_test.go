@@ -26,7 +26,7 @@ type (
 func TestWhatConsentAllows(t *testing.T) {
 	casetest.Each(t, "consent.json", func(t *testing.T, given givenConsent, expect expectConsent) {
 		for range 2 { // the order of the answers does not matter
-			consent, err := earlyhelp.NewConsent(given.Records)
+			consent, err := earlyhelp.NewConsent(given.Records, onDay(t, "2023-12-31"))
 			require.NoError(t, err)
 			assert.Equal(t, expect.TakePart, consent.TakePart())
 			may := []string{}
@@ -72,7 +72,7 @@ func TestAPermissionNamesTheRuleThatDecidesIt(t *testing.T) {
 		consent, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{
 			{Purpose: earlyhelp.TakePart, Answer: answer, By: "mother", On: onDay(t, "2023-06-01")},
 			{Purpose: earlyhelp.ContactService, Service: "school", Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-01")},
-		})
+		}, onDay(t, "2023-06-01"))
 		require.NoError(t, err)
 		permissions := slices.Collect(consent.Permissions())
 		assert.Equal(t, rule, permissions[2].Rule)
@@ -85,7 +85,7 @@ func TestAnswersAreKeptByDate(t *testing.T) {
 	early, again := late, late
 	early.On, early.Service = onDay(t, "2023-05-31"), "housing"
 	again.By = "father"
-	consent, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{late, again, early})
+	consent, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{late, again, early}, late.On)
 	require.NoError(t, err)
 	assert.Equal(t, []earlyhelp.ConsentRecord{early, late, again}, slices.Collect(consent.Records()))
 	assert.Equal(t, []string{"housing", "school"}, slices.Collect(consent.Services()))
@@ -112,13 +112,21 @@ func TestAnswersThatAreIncompleteAreRefusedTogether(t *testing.T) {
 		{Purpose: 9, Answer: 9, By: "mother", On: onDay(t, "2023-06-01"), Check: 9},
 		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: " "},
 		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentNotSafe, On: onDay(t, "2023-06-01")},
-	})
+		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-02")},
+	}, onDay(t, "2023-06-01"))
 	assert.Equal(t, []string{
 		"consent[0].purpose", "consent[0].answer", "consent[0].by", "consent[0].on",
 		"consent[1].service", "consent[2].service",
 		"consent[3].purpose", "consent[3].answer", "consent[3].check",
-		"consent[4].by", "consent[4].on", "consent[5].by",
+		"consent[4].by", "consent[4].on", "consent[5].by", "consent[6].on",
 	}, problemFields(t, err))
+	_, err = earlyhelp.NewConsent([]earlyhelp.ConsentRecord{
+		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentNotAsked},
+		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "mother", On: onDay(t, "2023-06-02")},
+	}, righthelp.Date{})
+	assert.Equal(t, []string{"as_of"}, problemFields(t, err))
+	_, err = earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentNotAsked}}, righthelp.Date{})
+	require.NoError(t, err)
 }
 
 // problemFields gives the fields of the problems of an error, in their order.

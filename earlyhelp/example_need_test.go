@@ -105,7 +105,7 @@ func ExampleNewConsent() {
 		{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "mother", On: asked},
 		{Purpose: earlyhelp.ContactService, Service: "school", Answer: earlyhelp.ConsentGiven, By: "mother", On: asked},
 		{Purpose: earlyhelp.ContactService, Service: "housing", Answer: earlyhelp.ConsentRefused, By: "mother", On: asked},
-	})
+	}, asked)
 	if err != nil {
 		fmt.Println(err)
 		return

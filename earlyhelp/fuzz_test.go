@@ -72,7 +72,7 @@ func FuzzNewConsent(f *testing.F) {
 		if json.Unmarshal(text, &records) != nil {
 			return
 		}
-		consent, err := earlyhelp.NewConsent(records)
+		consent, err := earlyhelp.NewConsent(records, onDay(t, "2023-12-31"))
 		if err != nil {
 			require.NotEmpty(t, problemFields(t, err))
 			return

@@ -79,7 +79,7 @@ type (
 func TestTheLevelOfNeedOfFamilies(t *testing.T) {
 	casetest.Each(t, "levels.json", func(t *testing.T, given givenFamily, expect expectNeed) {
 		framework := frameworkOf(t, given.Framework)
-		consent, err := earlyhelp.NewConsent(given.Consent)
+		consent, err := earlyhelp.NewConsent(given.Consent, onDay(t, "2023-12-31"))
 		require.NoError(t, err)
 		if given.Facts != nil {
 			require.Len(t, given.Facts.named(framework), len(given.Facts), "every fact is one of the framework's")
@@ -155,7 +155,7 @@ func TestEveryStepIsAFindingAndNamesARuleOrAnIndicator(t *testing.T) {
 		{Indicator: "five.food", Presence: earlyhelp.Present},
 		{Indicator: "five.carer", Presence: earlyhelp.Absent},
 	}
-	given, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "father", On: onDay(t, "2024-02-29")}})
+	given, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentGiven, By: "father", On: onDay(t, "2024-02-29")}}, onDay(t, "2024-12-31"))
 	require.NoError(t, err)
 	need, err := framework.AssessNamed(facts, given, earlyhelp.Judgement{Level: "2", Reason: "two of them are one need"})
 	require.NoError(t, err)
@@ -240,7 +240,7 @@ func TestNeedsThatAddUpToNoMoreAreNoFinding(t *testing.T) {
 
 func TestEarlyHelpWithoutConsentIsAFindingThatIsNotMet(t *testing.T) {
 	framework := frameworkOf(t, "blackpool")
-	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: onDay(t, "2023-05-02")}})
+	refused, err := earlyhelp.NewConsent([]earlyhelp.ConsentRecord{{Purpose: earlyhelp.TakePart, Answer: earlyhelp.ConsentRefused, By: "mother", On: onDay(t, "2023-05-02")}}, onDay(t, "2024-12-31"))
 	require.NoError(t, err)
 	need, err := framework.AssessNamed([]earlyhelp.Fact{{Indicator: "blackpool.sign.support_to_thrive", Presence: earlyhelp.Present}}, refused, earlyhelp.Judgement{})
 	require.NoError(t, err)

@@ -25,6 +25,7 @@ type input struct {
 	Framework  string `json:"framework"` // blackpool, or the name of the one that -framework gives
 	Indicators pairs  `json:"indicators"`
 	Consent    struct {
+		AsOf     string         `json:"as_of"` // the day for which the answers are asked about
 		TakePart []consentInput `json:"take_part"`
 		Contact  []consentInput `json:"contact"`
 	} `json:"consent"`
@@ -191,6 +192,8 @@ func (in input) facts(r *reader) (facts []earlyhelp.Fact) {
 func (in input) consent(r *reader) earlyhelp.Consent {
 	var records []earlyhelp.ConsentRecord
 	before := len(r.problems)
+	var asOf righthelp.Date
+	r.into("consent.as_of", in.Consent.AsOf, &asOf)
 	add := func(purpose earlyhelp.ConsentPurpose, part string, from []consentInput) {
 		for i, answer := range from {
 			field := fmt.Sprintf("consent.%s[%d].", part, i)
@@ -206,7 +209,7 @@ func (in input) consent(r *reader) earlyhelp.Consent {
 	if len(r.problems) > before {
 		return earlyhelp.Consent{} // they are told first; an unread value would be told twice
 	}
-	consent, err := earlyhelp.NewConsent(records)
+	consent, err := earlyhelp.NewConsent(records, asOf)
 	r.note(in.located(err))
 	return consent
 }
@@ -272,8 +275,11 @@ func (in input) path(field string) string {
 		}
 		return fmt.Sprintf("consent.contact[%d].%s", i-len(in.Consent.TakePart), part)
 	}
-	if field == "facts" {
+	switch field {
+	case "facts":
 		return "indicators"
+	case "as_of":
+		return "consent.as_of"
 	}
 	return strings.Replace(field, "roles", "around", 1)
 }

@@ -68,7 +68,7 @@ func TestWithoutArgumentsThreeInventedFamiliesAreShown(t *testing.T) {
 const family = `{
  "reference": "EH-7", "framework": "blackpool",
  "indicators": {"blackpool.sign.advice_not_enough": "present", "wt.harm.suffering": "absent", "wt.harm.likely": "absent", "wt.benefit.missing": "not_known"},
- "consent": {"take_part": [{"answer": "given", "by": "mother", "on": "2023-05-02"}], "contact": [{"service": "school", "answer": "refused", "by": "mother", "on": "2023-05-02"}]},
+ "consent": {"as_of": "2023-05-02", "take_part": [{"answer": "given", "by": "mother", "on": "2023-05-02"}], "contact": [{"service": "school", "answer": "refused", "by": "mother", "on": "2023-05-02"}]},
  "judgement": {"level": "Intensive", "reason": "it has gone on", "by": "school nurse"},
  "around": [{"role": "ehsg.workforce_table.regular.2", "knows_family": "met"}]
 }`
@@ -131,7 +131,7 @@ func TestALocalFrameworkIsUsed(t *testing.T) {
 	assert.Equal(t, "Partnership Plus", out["level"])
 	assert.Equal(t, "Partnership Plus", out["name"])
 	assert.Equal(t, "confirmed", out["judgement"].(map[string]any)["effect"])
-	status, stdout, _ := shell(t, `{"indicators": {"wt.need.standard": "present"}, "consent": {"take_part": [{"answer": "not_safe_to_ask", "by": "mother", "on": "2024-05-02"}]}, "judgement": {"level": 2, "reason": "it is in hand"}}`, "-in", "-", "-framework", local("statutory_at_3"))
+	status, stdout, _ := shell(t, `{"indicators": {"wt.need.standard": "present"}, "consent": {"as_of": "2024-05-02", "take_part": [{"answer": "not_safe_to_ask", "by": "mother", "on": "2024-05-02"}]}, "judgement": {"level": 2, "reason": "it is in hand"}}`, "-in", "-", "-framework", local("statutory_at_3"))
 	assert.Equal(t, 0, status)
 	for _, part := range []string{"The judgement lowers the level", "judged by: a practitioner", "It is early help"} {
 		assert.Contains(t, stdout, part)
@@ -213,7 +213,9 @@ func TestBadInputIsRefusedWithItsPathAndNothingIsWritten(t *testing.T) {
 		"a downward judgement":       {`{"indicators": {"wt.benefit.missing": "present"}, "judgement": {"level": 1}}`, []string{"judgement.reason"}},
 		"a level that is an object":  {`{"indicators": {"wt.benefit.missing": "present"}, "judgement": {"level": {}}}`, []string{"a level is a name or a number"}},
 		"a date that does not exist": {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"contact": [{"service": "school", "answer": "given", "by": "mother", "on": "2023-02-29"}]}}`, []string{`consent.contact[0].on: "2023-02-29"`}},
-		"an answer without a person": {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"take_part": [{"answer": "not_asked"}], "contact": [{"answer": "given", "on": "2023-02-28"}]}}`, []string{"consent.contact[0].service", "consent.contact[0].by"}},
+		"an answer without a person": {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"as_of": "2023-02-28", "take_part": [{"answer": "not_asked"}], "contact": [{"answer": "given", "on": "2023-02-28"}]}}`, []string{"consent.contact[0].service", "consent.contact[0].by"}},
+		"answers of no day":          {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"take_part": [{"answer": "given", "by": "mother", "on": "2023-02-28"}]}}`, []string{"consent.as_of: say for which day"}},
+		"an answer of a day to come": {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"as_of": "2023-02-28", "take_part": [{"answer": "given", "by": "mother", "on": "2032-02-28"}]}}`, []string{`consent.take_part[0].on: "2032-02-28"`}},
 		"an answer that is none":     {`{"indicators": {"wt.benefit.missing": "present"}, "consent": {"take_part": [{"answer": "yes", "check": "at the door", "by": "mother", "on": "2023-02-28"}]}}`, []string{"consent.take_part[0].answer", "consent.take_part[0].check"}},
 		"a role that is unknown":     {`{"indicators": {"wt.benefit.missing": "present"}, "around": [{"role": "teacher", "knows_family": "well"}], "wish": {"for": ["parent"]}}`, []string{"around[0].knows_family", "around[0].role", "wish.for[0]"}},
 		"another framework":          {`{"framework": "blackpol", "indicators": {"wt.benefit.missing": "present"}}`, []string{`framework: "blackpol"`, `did you mean "blackpool"?`}},

@@ -20,7 +20,7 @@ go run ./examples/levelofneed -in family.json -out family.html  one page for a s
 go run ./examples/levelofneed -framework local.json -in family.json
 go run ./examples/levelofneed -diff local.json                  two frameworks, and the families under both
 family.json: {"reference": "EH-1", "indicators": {"wt.benefit.young_carer": "present", "wt.harm.likely": "absent"},
- "consent": {"take_part": [{"answer": "given", "by": "mother", "on": "2023-05-02"}],
+ "consent": {"as_of": "2023-05-31", "take_part": [{"answer": "given", "by": "mother", "on": "2023-05-02"}],
              "contact": [{"service": "school", "answer": "given", "by": "mother", "on": "2023-05-02"}]},
  "judgement": {"level": 3, "reason": "it has gone on for two years", "by": "school nurse"}}
 local.json, a framework of levels: see earlyhelp/testdata/frameworks`
