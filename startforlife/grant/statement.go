@@ -18,7 +18,7 @@ type Award struct {
 // StrandAward is what was awarded for one strand.
 type StrandAward struct {
 	Strand righthelp.RuleID `json:"strand"` // as in fhsl.strand.parenting
-	Amount righthelp.Money  `json:"amount"`
+	Amount *righthelp.Money `json:"amount"` // nil is refused: what was awarded has to be said
 }
 
 // Statement is a statement of grant usage, interim or annual: what an authority says it has spent.
@@ -31,14 +31,14 @@ type Statement struct {
 // line of 0 says that nothing was spent.
 type StatementLine struct {
 	Strand     righthelp.RuleID   `json:"strand"`
-	Spent      righthelp.Money    `json:"spent"`    // ineligible amounts included
+	Spent      *righthelp.Money   `json:"spent"`    // ineligible amounts included; nil is refused
 	Eligible   righthelp.Status   `json:"eligible"` // whether all of it was found to be what the grant may pay for
 	Ineligible []IneligibleAmount `json:"ineligible,omitempty"`
 }
 
 // IneligibleAmount is a part of what was spent that the grant may not pay for. It needs a rule or a reason.
 type IneligibleAmount struct {
-	Amount righthelp.Money  `json:"amount"`
+	Amount righthelp.Money  `json:"amount"` // more than 0
 	Rule   righthelp.RuleID `json:"rule,omitempty"` // the rule that shuts it out
 	Reason string           `json:"reason,omitempty"`
 }
@@ -84,7 +84,7 @@ var statementRules = [...]righthelp.Rule{
 
 // CheckStatement sets what an authority says it has spent against what it was awarded.
 //
-// A strand or a rule that is not known is a *righthelp.UnknownError. A negative amount, a second line or award for one
+// A strand or a rule that is not known is a *righthelp.UnknownError. A negative or missing amount, a second line or award for one
 // strand, an ineligible amount with neither rule nor reason, more that is ineligible than was spent, ineligible amounts
 // in what is said to be eligible, and sums that cannot be held are each a *righthelp.MalformedError. All of them come
 // together, those of the statement before those of the award.
@@ -128,7 +128,7 @@ func newUsageBook(p Programme) *usageBook {
 
 func (b *usageBook) enterLine(path string, line StatementLine) {
 	entry := b.entry(path+".strand", line.Strand)
-	spent := b.amount(path+".spent", line.Spent)
+	spent := b.said(path+".spent", line.Spent, "say what was spent, 0 for nothing, or leave the line out where that is not known")
 	b.spent = b.add(path+".spent", b.spent, spent)
 	if line.Eligible > righthelp.NotApplicable {
 		b.malformed(path+".eligible", strconv.Itoa(int(line.Eligible)), "there is no such status")
@@ -157,6 +157,9 @@ func (b *usageBook) ineligible(path string, amounts []IneligibleAmount) righthel
 	for i, ineligible := range amounts {
 		path := path + "[" + strconv.Itoa(i) + "]"
 		total = b.add(path+".amount", total, b.amount(path+".amount", ineligible.Amount))
+		if ineligible.Amount == 0 {
+			b.malformed(path+".amount", "", "say how much of it is ineligible")
+		}
 		switch {
 		case ineligible.Rule == "" && ineligible.Reason == "":
 			b.malformed(path+".reason", "", "an ineligible amount names the rule that shuts it out, or gives a reason")
@@ -169,7 +172,7 @@ func (b *usageBook) ineligible(path string, amounts []IneligibleAmount) righthel
 
 func (b *usageBook) enterAward(path string, award StrandAward) {
 	entry := b.entry(path+".strand", award.Strand)
-	awarded := b.amount(path+".amount", award.Amount)
+	awarded := b.said(path+".amount", award.Amount, "say what was awarded")
 	b.awarded = b.add(path+".amount", b.awarded, awarded)
 	switch {
 	case entry == nil:
@@ -225,6 +228,15 @@ func (b *usageBook) entry(path string, strand righthelp.RuleID) *usageEntry {
 	}
 	b.problems = append(b.problems, righthelp.NewUnknownError(path, string(strand), slices.Values(known)))
 	return nil
+}
+
+// said gives an amount back that is said and not below 0.
+func (b *usageBook) said(path string, amount *righthelp.Money, missing string) righthelp.Money {
+	if amount == nil {
+		b.malformed(path, "", missing)
+		return 0
+	}
+	return b.amount(path, *amount)
 }
 
 // amount gives an amount back that is not below 0.

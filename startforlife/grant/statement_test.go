@@ -74,13 +74,23 @@ func TestAStatementIsSetAgainstItsAward(t *testing.T) {
 }
 
 func TestAStatusThatDoesNotExistIsRefused(t *testing.T) {
-	statement := grant.Statement{Lines: []grant.StatementLine{{Strand: "fhsl.strand.parenting", Eligible: 4}}}
+	statement := grant.Statement{Lines: []grant.StatementLine{{Strand: "fhsl.strand.parenting", Spent: money(0), Eligible: 4}}}
 	_, err := grant.August2022().CheckStatement(statement, grant.Award{})
 	assertProblems(t, []string{`lines[0].eligible: "4"`}, err)
 }
 
+func TestWhatNobodySaidWasSpentOrAwardedIsRefused(t *testing.T) {
+	var statement grant.Statement
+	require.NoError(t, json.Unmarshal([]byte(`{"lines": [{"strand": "fhsl.strand.parenting", "spent": null, "eligible": "met"}, {"strand": "fhsl.strand.perinatal", "spent": "5.00", "ineligible": [{"reason": "a post that was there before"}]}]}`), &statement))
+	_, err := grant.August2022().CheckStatement(statement, grant.Award{Strands: []grant.StrandAward{{Strand: "fhsl.strand.parenting"}}})
+	assertProblems(t, []string{"lines[0].spent: say what was spent", "lines[1].ineligible[0].amount: say how much", "award.strands[0].amount: say what was awarded"}, err)
+}
+
+// money is an amount that is said.
+func money(amount righthelp.Money) *righthelp.Money { return &amount }
+
 func TestTheZeroProgrammeKnowsNoStrand(t *testing.T) {
-	statement := grant.Statement{Lines: []grant.StatementLine{{Strand: "fhsl.strand.parenting"}}}
+	statement := grant.Statement{Lines: []grant.StatementLine{{Strand: "fhsl.strand.parenting", Spent: money(0)}}}
 	_, err := grant.Programme{}.CheckStatement(statement, grant.Award{})
 	assertProblems(t, []string{`lines[0].strand: "fhsl.strand.parenting" is not known`}, err)
 	usage, err := grant.Programme{}.CheckStatement(grant.Statement{}, grant.Award{})
@@ -91,7 +101,7 @@ func TestTheZeroProgrammeKnowsNoStrand(t *testing.T) {
 func TestAUsageSharesNothingWithWhatItWasMadeFrom(t *testing.T) {
 	total := 5 * righthelp.Pound
 	statement := grant.Statement{Total: &total, Lines: []grant.StatementLine{{
-		Strand: "fhsl.strand.parenting", Spent: total, Ineligible: []grant.IneligibleAmount{{Amount: 1, Reason: "x"}},
+		Strand: "fhsl.strand.parenting", Spent: money(total), Ineligible: []grant.IneligibleAmount{{Amount: 1, Reason: "x"}},
 	}}}
 	usage, err := grant.August2022().CheckStatement(statement, grant.Award{})
 	require.NoError(t, err)
@@ -123,7 +133,7 @@ func TestSumsAgreeWithUnboundedArithmetic(t *testing.T) {
 		spentOn, stated := map[righthelp.RuleID]*big.Int{}, map[righthelp.RuleID]bool{}
 		var awarded, spent, unspent, overspent, ineligible, notStated big.Int
 		for _, line := range statement.Lines {
-			spentOn[line.Strand], stated[line.Strand] = big.NewInt(int64(line.Spent)), true
+			spentOn[line.Strand], stated[line.Strand] = big.NewInt(int64(*line.Spent)), true
 			spent.Add(&spent, spentOn[line.Strand])
 			for _, part := range line.Ineligible {
 				ineligible.Add(&ineligible, big.NewInt(int64(part.Amount)))
@@ -134,7 +144,7 @@ func TestSumsAgreeWithUnboundedArithmetic(t *testing.T) {
 			left[strand] = new(big.Int).Neg(amount)
 		}
 		for _, strand := range award.Strands {
-			amount := big.NewInt(int64(strand.Amount))
+			amount := big.NewInt(int64(*strand.Amount))
 			awarded.Add(&awarded, amount)
 			if !stated[strand.Strand] {
 				notStated.Add(&notStated, amount)
@@ -176,7 +186,7 @@ func TestATakenOutLineNeverImprovesAFinding(t *testing.T) {
 		}
 		award.Strands = nil
 		for _, line := range statement.Lines {
-			award.Strands = append(award.Strands, grant.StrandAward{Strand: line.Strand, Amount: 500})
+			award.Strands = append(award.Strands, grant.StrandAward{Strand: line.Strand, Amount: money(500)})
 		}
 		statement.Total, award.Total = nil, nil
 		usage, err := grant.August2022().CheckStatement(statement, award)
@@ -267,17 +277,17 @@ func ExampleProgramme_CheckStatement() {
 	stated := 65_000 * righthelp.Pound
 	statement := grant.Statement{
 		Lines: []grant.StatementLine{
-			{Strand: "fhsl.strand.parenting", Spent: 20_000 * righthelp.Pound, Eligible: righthelp.Met},
-			{Strand: "fhsl.strand.infant_feeding", Spent: 45_000 * righthelp.Pound, Ineligible: []grant.IneligibleAmount{
+			{Strand: "fhsl.strand.parenting", Spent: money(20_000 * righthelp.Pound), Eligible: righthelp.Met},
+			{Strand: "fhsl.strand.infant_feeding", Spent: money(45_000 * righthelp.Pound), Ineligible: []grant.IneligibleAmount{
 				{Amount: 5_000 * righthelp.Pound, Rule: "fhsl.expectation.8", Reason: "a post that was there before"},
 			}},
 		},
 		Total: &stated,
 	}
 	award := grant.Award{Strands: []grant.StrandAward{
-		{Strand: "fhsl.strand.parenting", Amount: 30_000 * righthelp.Pound},
-		{Strand: "fhsl.strand.infant_feeding", Amount: 40_000 * righthelp.Pound},
-		{Strand: "fhsl.strand.perinatal", Amount: 80_000 * righthelp.Pound},
+		{Strand: "fhsl.strand.parenting", Amount: money(30_000 * righthelp.Pound)},
+		{Strand: "fhsl.strand.infant_feeding", Amount: money(40_000 * righthelp.Pound)},
+		{Strand: "fhsl.strand.perinatal", Amount: money(80_000 * righthelp.Pound)},
 	}}
 	usage, err := grant.August2022().CheckStatement(statement, award)
 	if err != nil {
@@ -328,11 +338,11 @@ func drawStatement(t *rapid.T) (statement grant.Statement, award grant.Award) {
 		"fhsl.strand.offer_and_panels", "fhsl.strand.home_learning", "fhsl.strand.workforce_trials",
 	}
 	amount := rapid.OneOf(rapid.Int64Range(0, 2), rapid.Int64Range(0, 100_000), rapid.Int64Range(0, 1<<59))
-	money := func(name string) righthelp.Money { return righthelp.Money(amount.Draw(t, name)) }
+	draw := func(name string) righthelp.Money { return righthelp.Money(amount.Draw(t, name)) }
 	for _, strand := range strands {
 		if rapid.Bool().Draw(t, "has a line") {
-			line := grant.StatementLine{Strand: strand, Spent: money("spent")}
-			if part := money("ineligible"); part <= line.Spent && rapid.Bool().Draw(t, "has ineligible") {
+			line := grant.StatementLine{Strand: strand, Spent: money(draw("spent"))}
+			if part := draw("ineligible"); part > 0 && part <= *line.Spent && rapid.Bool().Draw(t, "has ineligible") {
 				line.Ineligible = []grant.IneligibleAmount{{Amount: part, Reason: "out of scope"}}
 			} else {
 				line.Eligible = righthelp.Status(rapid.IntRange(0, 3).Draw(t, "eligible"))
@@ -340,11 +350,11 @@ func drawStatement(t *rapid.T) (statement grant.Statement, award grant.Award) {
 			statement.Lines = append(statement.Lines, line)
 		}
 		if rapid.Bool().Draw(t, "has an award") {
-			award.Strands = append(award.Strands, grant.StrandAward{Strand: strand, Amount: money("awarded")})
+			award.Strands = append(award.Strands, grant.StrandAward{Strand: strand, Amount: money(draw("awarded"))})
 		}
 	}
 	if rapid.Bool().Draw(t, "states totals") {
-		spent, awarded := money("total spent"), money("total awarded")
+		spent, awarded := draw("total spent"), draw("total awarded")
 		statement.Total, award.Total = &spent, &awarded
 	}
 	return statement, award
