@@ -159,7 +159,8 @@ func ExampleWhoFits() {
 }
 
 func ExampleLaunchGates() {
-	gates, err := earlyhelp.LaunchGates(earlyhelp.LaunchProgress{SpecialistPosts: 8, SpecialistsRecruited: 6, TeamMembers: 30, MembersTrained: 22})
+	recruited, trained := 6, 22
+	gates, err := earlyhelp.LaunchGates(earlyhelp.LaunchProgress{SpecialistPosts: 8, SpecialistsRecruited: &recruited, TeamMembers: 30, MembersTrained: &trained})
 	for _, gate := range gates {
 		fmt.Println(gate.Status, gate.Because)
 	}

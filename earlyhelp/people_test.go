@@ -133,17 +133,19 @@ func TestTheGatesOfTheLaunch(t *testing.T) {
 		assert.Equal(t, expect.Status, []righthelp.Status{gates[0].Status, gates[1].Status})
 		assert.Equal(t, []righthelp.RuleID{"fsm.launch.recruited", "fsm.launch.trained"}, []righthelp.RuleID{gates[0].Rule, gates[1].Rule})
 	})
-	gates, err := earlyhelp.LaunchGates(earlyhelp.LaunchProgress{SpecialistPosts: math.MaxInt, SpecialistsRecruited: math.MaxInt / 4 * 3, TeamMembers: 4, MembersTrained: 3})
+	most, three := math.MaxInt/4*3, 3
+	gates, err := earlyhelp.LaunchGates(earlyhelp.LaunchProgress{SpecialistPosts: math.MaxInt, SpecialistsRecruited: &most, TeamMembers: 4, MembersTrained: &three})
 	require.NoError(t, err)
 	assert.Equal(t, righthelp.NotMet, gates[0].Status, "a quarter of the largest number is not whole")
 	assert.Equal(t, "3 of 4 members of the team have attended the workshops.", gates[1].Because)
 }
 
 func TestNumbersThatCannotBePartsAreRefusedTogether(t *testing.T) {
+	four, less, lesser := 4, -1, -2
 	for _, progress := range []earlyhelp.LaunchProgress{
-		{SpecialistPosts: 3, SpecialistsRecruited: 4, TeamMembers: 3, MembersTrained: -1},
-		{SpecialistPosts: -1, SpecialistsRecruited: -2, TeamMembers: -1},
-		{SpecialistsRecruited: -1, MembersTrained: -1},
+		{SpecialistPosts: 3, SpecialistsRecruited: &four, TeamMembers: 3, MembersTrained: &less},
+		{SpecialistPosts: -1, SpecialistsRecruited: &lesser, TeamMembers: -1},
+		{SpecialistsRecruited: &less, MembersTrained: &less},
 	} {
 		gates, err := earlyhelp.LaunchGates(progress)
 		assert.Equal(t, []string{"specialists_recruited", "members_trained"}, problemFields(t, err))

@@ -21,15 +21,15 @@ func SafeguardingTeam() iter.Seq[TeamRole] { return slices.Values(teamRoles[:]) 
 
 // LaunchProgress is how far the preparation of a Family Safeguarding team has come.
 type LaunchProgress struct {
-	SpecialistPosts      int `json:"specialist_posts"`      // adult specialist workers that the team is to have
-	SpecialistsRecruited int `json:"specialists_recruited"` // of them, those recruited
-	TeamMembers          int `json:"team_members"`          // members of the Strengthening and Supporting Families team
-	MembersTrained       int `json:"members_trained"`       // of them, those who have attended the targeted workshops
+	SpecialistPosts      int  `json:"specialist_posts"`      // adult specialist workers that the team is to have
+	SpecialistsRecruited *int `json:"specialists_recruited"` // of them, those recruited; nil where nobody knows
+	TeamMembers          int  `json:"team_members"`          // members of the Strengthening and Supporting Families team
+	MembersTrained       *int `json:"members_trained"`       // of them, those who have attended the targeted workshops; nil where nobody knows
 }
 
 // LaunchGates says whether the two gates before the launch are passed: three quarters of the adult specialist workers
-// recruited, and three quarters of the team's members trained. A gate of which the whole number is not known (0) is not
-// assessed. Numbers below 0, and parts larger than their whole, are refused together, each as a *righthelp.MalformedError.
+// recruited, and three quarters of the team's members trained. A gate of which the whole number is not known (0), or of which
+// nobody knows the part, is not assessed. Numbers below 0, and parts larger than their whole, are refused together, each as a *righthelp.MalformedError.
 func LaunchGates(progress LaunchProgress) ([2]righthelp.Finding, error) {
 	recruited, recruitedErr := gate(launchGates[0].ID, "specialists_recruited", progress.SpecialistsRecruited, progress.SpecialistPosts, " adult specialist workers are recruited.")
 	trained, trainedErr := gate(launchGates[1].ID, "members_trained", progress.MembersTrained, progress.TeamMembers, " members of the team have attended the workshops.")
@@ -39,11 +39,17 @@ func LaunchGates(progress LaunchProgress) ([2]righthelp.Finding, error) {
 	return [2]righthelp.Finding{recruited, trained}, nil
 }
 
-func gate(rule righthelp.RuleID, field string, part, whole int, said string) (righthelp.Finding, error) {
+func gate(rule righthelp.RuleID, field string, known *int, whole int, said string) (righthelp.Finding, error) {
+	var part int
+	if known != nil {
+		part = *known
+	}
 	finding := righthelp.Finding{Rule: rule, Because: strconv.Itoa(part) + " of " + strconv.Itoa(whole) + said}
 	switch {
 	case part < 0 || part > whole && whole != 0 || whole < 0:
 		return righthelp.Finding{}, &righthelp.MalformedError{Field: field, Value: strconv.Itoa(part), Reason: "it is a part of " + strconv.Itoa(whole)}
+	case known == nil:
+		finding.Because = "How many there are so far is not known."
 	case whole == 0:
 		finding.Because = "How many there are to be is not known."
 	case whole-part <= whole/4: // at most a quarter is missing, so at least 75% are there

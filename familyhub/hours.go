@@ -201,19 +201,25 @@ func (w Week) String() string {
 	return text
 }
 
-// WeekOf adds up the hours of a week of school term or of the holidays. Hours that CheckHours would refuse are left out.
+// WeekOf adds up the hours of a week of school term or of the holidays, and only those of every week where it is asked about
+// neither. Hours that are open twice count once, and hours that close before they open not at all.
 func WeekOf(hours []Hours, weeks Weeks) (week Week) {
 	for day := Monday; day <= Sunday; day++ {
-		minutes := 0
-		for _, h := range hours {
+		minutes, until := 0, 0 // the minute until which the day's hours so far are open
+		for _, h := range byOpening(hours) {
 			if h.Day == day && (h.Weeks == AllYear || h.Weeks == weeks) && !h.Opens.IsZero() {
-				minutes += max(0, int(h.Closes.minute)-int(h.Opens.minute))
+				minutes += max(0, int(h.Closes.minute)-max(until, int(h.Opens.minute)))
+				until = max(until, int(h.Closes.minute))
 			}
 		}
 		week.Minutes += minutes
 		week.Days += min(minutes, 1)
 	}
 	return week
+}
+
+func byOpening(hours []Hours) []Hours {
+	return slices.SortedFunc(slices.Values(hours), func(a, b Hours) int { return a.Opens.Compare(b.Opens) })
 }
 
 func plural(count int, what string) string {

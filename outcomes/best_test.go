@@ -17,7 +17,7 @@ type smallTable struct {
 	rule          outcomes.DisclosureRule
 }
 
-func (s smallTable) small(at int) bool { return s.rule.Hides(s.counts[at]) }
+func (s smallTable) small(at int) bool { return hides(s.rule, s.counts[at]) }
 
 // free reports whether a cell could have one more or one less, if the cells of a choice are hidden: whether the table has
 // another way from one end of it to the other.
@@ -56,7 +56,7 @@ func (s smallTable) free(at int, choice uint, told bool) bool {
 func (s smallTable) may(at int, by int64, told bool) bool {
 	count := s.counts[at] + by
 	if told && s.small(at) {
-		return s.rule.Hides(count)
+		return hides(s.rule, count)
 	}
 	return count >= s.rule.Smallest && (!told || count > s.rule.Largest)
 }

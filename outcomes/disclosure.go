@@ -61,8 +61,8 @@ func (r *Rounded) UnmarshalText(text []byte) error {
 	return enum.Unmarshal("rounded", roundedNames[:], text, r)
 }
 
-// Hides reports whether a count is one that the rule hides for being small.
-func (r DisclosureRule) Hides(count int64) bool { return count >= r.Smallest && count <= r.Largest }
+// hides reports whether a count is one that the rule hides for being small.
+func (r DisclosureRule) hides(count int64) bool { return count >= r.Smallest && count <= r.Largest }
 
 // Check gives everything that is wrong with the rule, each a *righthelp.MalformedError: a name or a symbol that is not set,
 // a symbol that stands for two things or has digits, a gap between nought and the smallest hidden count, a range of

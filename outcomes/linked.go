@@ -52,7 +52,9 @@ func protectTables(rule DisclosureRule, tables []Table, linked bool) ([]*Protect
 		n.hideSmall()
 		n.protect()
 		n.showNeedless()
-		protected[i] = &Protected{table: tables[i], links: l, network: n}
+		table := tables[i]
+		table.Rows, table.Columns = slices.Clone(table.Rows), slices.Clone(table.Columns) // the names that are published stay as they are
+		protected[i] = &Protected{table: table, links: l, network: n}
 	}
 	if !linked {
 		return protected, nil

@@ -52,7 +52,7 @@ func TestForgottenCountsComeBackAsTheyWereOrNotAtAll(t *testing.T) {
 				require.Equal(t, count, cell.Value)
 				settled++
 			case outcomes.HiddenSmall:
-				require.True(t, rule.Hides(count))
+				require.True(t, hides(rule, count))
 			case outcomes.HiddenToProtect:
 				require.Greater(t, count, rule.Largest)
 			default:

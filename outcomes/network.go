@@ -63,7 +63,7 @@ func (n *network) towards(row, column int) bool {
 
 func (n *network) small(at int) bool {
 	s := &n.squares[at]
-	return s.state == cellCounted && !s.silent && n.rule.Hides(s.count)
+	return s.state == cellCounted && !s.silent && n.rule.hides(s.count)
 }
 
 // protects reports whether a cell could be hidden to protect another: a count that is shown and is neither small nor nought.

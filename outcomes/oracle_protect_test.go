@@ -287,7 +287,7 @@ func TestSmallCountsHiddenAloneCanBeWorkedBack(t *testing.T) {
 		cells := make([]seen, 0, 16)
 		for _, count := range smallTableOf(table, rule).counts {
 			one := seen{count, count}
-			if rule.Hides(count) {
+			if hides(rule, count) {
 				one = seen{rule.Smallest, -1}
 			}
 			cells = append(cells, one)

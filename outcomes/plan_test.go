@@ -175,6 +175,8 @@ func TestWhatChangedBetweenTwoReports(t *testing.T) {
 			assert.Equal(t, leaveAt+1, seen)
 		}
 		assert.Empty(t, slices.Collect(outcomes.ComparePlans(before, before)))
+		assert.Len(t, slices.Collect(outcomes.ComparePlans(nil, after)), after.Counts.Of, "without an earlier report all are new")
+		assert.Len(t, slices.Collect(outcomes.ComparePlans(before, nil)), before.Counts.Of)
 	})
 }
 

@@ -1,6 +1,9 @@
 package outcomes
 
-import "iter"
+import (
+	"cmp"
+	"iter"
+)
 
 // ActionChange is an action that stands otherwise in a later report of a plan than in an earlier one.
 type ActionChange struct {
@@ -13,8 +16,9 @@ type ActionChange struct {
 
 // ComparePlans yields the actions whose status or due date differs between two reports of a plan, in the order of the later
 // one, and then those that only the earlier one has. Actions are the same where their ids are. A due date that is only worded
-// otherwise is no change.
+// otherwise is no change. A report that there is none of, nil, has no actions.
 func ComparePlans(before, after *Plan) iter.Seq[ActionChange] {
+	before, after = cmp.Or(before, &Plan{}), cmp.Or(after, &Plan{})
 	return func(yield func(ActionChange) bool) {
 		was := make(map[string]*CheckedAction, len(before.actions))
 		for i := range before.actions {

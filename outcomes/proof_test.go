@@ -67,7 +67,7 @@ func inRange(t require.TestingT, table outcomes.Table, p *outcomes.Protected, ch
 	case !published:
 		require.GreaterOrEqual(t, after, int64(0))
 	case p.MayTellReasons():
-		require.Equal(t, rule.Hides(before), rule.Hides(after), "%v", cell)
+		require.Equal(t, hides(rule, before), hides(rule, after), "%v", cell)
 		fallthrough
 	default:
 		require.GreaterOrEqual(t, after, rule.Smallest, "%v", cell)

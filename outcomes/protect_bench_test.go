@@ -31,7 +31,7 @@ func areaTable(rows, columns int) outcomes.Table {
 func plainSmall(table outcomes.Table, rule outcomes.DisclosureRule) (hidden int) {
 	columns := make([]int64, len(table.Columns)+1)
 	hide := func(count int64) {
-		if rule.Hides(count) {
+		if hides(rule, count) {
 			hidden++
 		}
 	}

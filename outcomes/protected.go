@@ -167,17 +167,17 @@ func (p *Protected) Alternative(row, column int) []CellChange {
 // which of them are small and which protect others. Where it is false, give one symbol and no reasons: five counts that are
 // known to be small and add up to a small count of five are five ones.
 func (p *Protected) MayTellReasons() bool {
-	return !p.any(func(s square) bool { return s.untold })
+	return p.links != nil && !p.any(func(s square) bool { return s.untold })
 }
 
 // SafeTogether reports whether the hidden counts stay safe from somebody who adds and subtracts across all the tables that
 // were protected together. It is so for a table that was protected alone.
 func (p *Protected) SafeTogether() bool {
-	return !p.any(func(s square) bool { return s.alone })
+	return p.links != nil && !p.any(func(s square) bool { return s.alone })
 }
 
 func (p *Protected) any(is func(square) bool) bool {
-	return p.links != nil && slices.ContainsFunc(p.links.networks, func(n *network) bool { return slices.ContainsFunc(n.squares, is) })
+	return slices.ContainsFunc(p.links.networks, func(n *network) bool { return slices.ContainsFunc(n.squares, is) })
 }
 
 // Findings explains the table to whoever prepares it: every cell that is hidden or missing, by row and then by column, and at

@@ -171,9 +171,19 @@ func TestTheZeroProtectedHasNothing(t *testing.T) {
 	assert.Empty(t, printed(&p))
 	assert.Empty(t, slices.Collect(p.Findings()))
 	assert.Empty(t, p.Alternative(0, 0))
-	assert.True(t, p.MayTellReasons())
-	assert.True(t, p.SafeTogether())
+	assert.False(t, p.MayTellReasons())
+	assert.False(t, p.SafeTogether())
 	assert.Equal(t, "0", outcomes.ProtectedCell{}.String())
+}
+
+func TestAProtectedTableKeepsItsNames(t *testing.T) {
+	table := areaTable(2, 2)
+	p, err := outcomes.Protect(table, dfeArea())
+	require.NoError(t, err)
+	before, _ := p.Cell(0, 0)
+	table.Rows[0], table.Columns[0] = "other", "another"
+	after, _ := p.Cell(0, 0)
+	assert.Equal(t, before, after)
 }
 
 func TestPlacesOutsideATableHaveNoCell(t *testing.T) {
@@ -257,7 +267,7 @@ func TestWhatEveryProtectedTableHas(t *testing.T) {
 				require.True(t, found)
 				count, counted := given.Count()
 				switch {
-				case counted && rule.Hides(count):
+				case counted && hides(rule, count):
 					assert.Equal(t, outcomes.HiddenSmall, cell.Reason)
 				case counted && cell.Reason == outcomes.ShownExact:
 					assert.Equal(t, count, cell.Value)
@@ -291,7 +301,7 @@ func TestHidingMoreNeverReveals(t *testing.T) {
 		cells := make([]seen, 0, 20)
 		for _, count := range smallTableOf(table, rule).counts {
 			one := seen{count, count}
-			if rule.Hides(count) {
+			if hides(rule, count) {
 				one = seen{rule.Smallest, -1}
 			}
 			cells = append(cells, one)

@@ -119,6 +119,8 @@ func (r Rating) Bands() iter.Seq[Band] { return slices.Values(r.bands) }
 // looks at the gap of a measure of which neither more nor less is better.
 func (r Rating) Rate(s *Standing) (Colour, bool) {
 	switch {
+	case s == nil:
+		return 0, false
 	case s.Latest.IsZero():
 		return 0, false
 	case r.by == ByGap:

@@ -89,6 +89,8 @@ func TestTheZeroRatingRatesNothing(t *testing.T) {
 	_, rated := outcomes.Rating{}.Rate(standing)
 	assert.False(t, rated)
 	assert.Empty(t, slices.Collect(outcomes.Rating{}.Bands()))
+	_, rated = outcomes.Rating{}.Rate(nil)
+	assert.False(t, rated)
 }
 
 // Bands cut from the line of numbers, and handed over in any order, are taken and hold every number once. Without one of

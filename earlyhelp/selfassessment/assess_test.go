@@ -232,6 +232,12 @@ func TestRoundsByDifferentEditionsAreNotCompared(t *testing.T) {
 		assert.Equal(t, &selfassessment.DifferentFrameworksError{Before: "small", After: data.Edition.ID, Reason: reason}, differ)
 		assert.Contains(t, err.Error(), "a round by small and one by "+data.Edition.ID+" are not compared")
 	}
+	var none *selfassessment.Assessment
+	_, err = selfassessment.Compare(before, none)
+	var differ *selfassessment.DifferentFrameworksError
+	assert.ErrorAs(t, err, &differ)
+	_, err = selfassessment.Compare(none, before)
+	assert.ErrorAs(t, err, &differ)
 }
 
 func TestEveryProblemOfARoundIsNamedInItsOrder(t *testing.T) {

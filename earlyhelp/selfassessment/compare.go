@@ -1,6 +1,7 @@
 package selfassessment
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"slices"
@@ -51,8 +52,9 @@ type Change struct {
 // (selfassessment.convention.comparison). For a peer review, put the one area before and the other after: rose then means that
 // the other area is higher. Partners of areas with different names are never the same.
 //
-// Rounds by different editions are not compared: *DifferentFrameworksError.
+// Rounds by different editions are not compared, nor is a round with none, nil: *DifferentFrameworksError.
 func Compare(before, after *Assessment) (iter.Seq[Change], error) {
+	before, after = cmp.Or(before, &Assessment{}), cmp.Or(after, &Assessment{})
 	if err := before.framework.comparable(after.framework); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package grant
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"math/big"
@@ -17,8 +18,9 @@ type SelectionChange struct {
 }
 
 // Compare gives those who enter and those who leave between this selection and a later one: first those who enter, in
-// the order of the later ranking, then those who leave, in the order of this one.
+// the order of the later ranking, then those who leave, in the order of this one. A selection that there is none of, nil, chooses nobody.
 func (s *Selection) Compare(after *Selection) iter.Seq[SelectionChange] {
+	s, after = cmp.Or(s, &Selection{}), cmp.Or(after, &Selection{})
 	return func(yield func(SelectionChange) bool) {
 		was, is := s.positions(), after.positions()
 		because := func(id string) string { return was[id].words() + " before; " + is[id].words() + " after" }
@@ -92,8 +94,9 @@ type SharingChange struct {
 func (c SharingChange) Gain() righthelp.Money { return c.After - c.Before }
 
 // Compare gives what everybody has in this sharing and in a later one, and why it changed: first the recipients of this
-// one in order, then those who are new. One whose amount and claim are the same in both is left out.
+// one in order, then those who are new. One whose amount and claim are the same in both is left out. A sharing that there is none of, nil, has no recipients.
 func (s *Sharing) Compare(after *Sharing) iter.Seq[SharingChange] {
+	s, after = cmp.Or(s, &Sharing{}), cmp.Or(after, &Sharing{})
 	return func(yield func(SharingChange) bool) {
 		later := map[string]Row{}
 		for row := range after.Rows() {

@@ -85,3 +85,16 @@ func TestSharingCompare_SaysWhy(t *testing.T) {
 		}
 	}
 }
+
+func TestCompare_ToNothingAllAreNewAndFromItAllAreGone(t *testing.T) {
+	sharing, err := grant.Share(grant.Pot{Amount: 3}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(2)}})
+	require.NoError(t, err)
+	var none *grant.Sharing
+	assert.Len(t, slices.Collect(none.Compare(sharing)), 2)
+	assert.Len(t, slices.Collect(sharing.Compare(nil)), 2)
+	selection, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst}, []grant.Candidate{{ID: "a", Score: righthelp.Whole(1)}, {ID: "b", Score: righthelp.Whole(2)}})
+	require.NoError(t, err)
+	var nobody *grant.Selection
+	assert.Len(t, slices.Collect(nobody.Compare(selection)), 1)
+	assert.Len(t, slices.Collect(selection.Compare(nil)), 1)
+}

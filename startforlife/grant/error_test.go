@@ -210,6 +210,7 @@ func TestShareYears_RefusesWhatCannotBeShared(t *testing.T) {
 	}{
 		{"no years", nil, grant.Pot{}, to, []string{"malformed years"}},
 		{"years beyond what money can hold", []grant.Year{{"x", 1}, {"y", math.MaxInt64}, {"z", -1}}, grant.Pot{}, to, []string{"malformed years[1].amount", "malformed years[2].amount"}},
+		{"names and a method", []grant.Year{{"x", 1}, {" ", 1}, {"x", 1}}, grant.Pot{Method: 77}, []grant.Recipient{{ID: "a", Weight: one}}, []string{"malformed pot.method", "malformed years[1].name", "malformed years[2].name"}},
 		{"everything at once", []grant.Year{{"x", -1}}, grant.Pot{Unit: -1}, []grant.Recipient{{ID: "a", Base: 1}, {ID: "a", Weight: one, Floor: 1}, {ID: "c", Weight: one, Cap: grant.AtMost(1)}}, []string{
 			"malformed years[0].amount", "malformed pot.unit", "malformed recipients[0].weight", "malformed recipients[1].id", "malformed recipients[0]", "malformed recipients[1]", "malformed recipients[2]",
 		}},
@@ -246,6 +247,10 @@ func TestTable_RefusesWhatIsNoTable(t *testing.T) {
 	assert.Equal(t, grant.Totals{}, totals)
 	_, err = table.Rounded(0)
 	assert.Equal(t, []string{"malformed unit"}, described(err))
+	sharing, err := grant.Share(grant.Pot{Amount: 1}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}})
+	require.NoError(t, err)
+	_, err = grant.Tabulate([]string{"x", "", "x"}, sharing, sharing, nil)
+	assert.Equal(t, []string{"malformed names[1]", "malformed sharings[2]", "malformed names[2]"}, described(err))
 	_, err = grant.Tabulate([]string{"x"})
 	assert.Equal(t, []string{"malformed names"}, described(err))
 }

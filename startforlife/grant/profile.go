@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"slices"
+	"strings"
 
 	"github.com/righthelp/righthelp"
 	"github.com/shopspring/decimal"
@@ -93,11 +95,16 @@ type Year struct {
 // costs anybody anything (grant.sharing.years).
 //
 // The recipients have a weight and nothing else: years with bases, floors or caps are shared one by one and put together with
-// [Tabulate]. The pot's amount and method are not used. Errors are those of [Share].
+// [Tabulate]. The pot's amount is not used, and its method is [Webster] or is left out. Errors are those of [Share], and a
+// *righthelp.MalformedError for a year that has no name, or that of another.
 func ShareYears(years []Year, pot Pot, to []Recipient) (*Table, error) {
+	var other error
+	if pot.Method != 0 && pot.Method != Webster {
+		other = &righthelp.MalformedError{Field: "pot.method", Value: pot.Method.String(), Reason: "years are shared by webster"}
+	}
 	pot.Amount, pot.Method = 0, Webster
 	pot = pot.complete()
-	if err := checkYears(years, pot, to); err != nil {
+	if err := errors.Join(other, checkYears(years, pot, to)); err != nil {
 		return nil, err
 	}
 	table := newTable(len(to))
@@ -132,6 +139,11 @@ func checkYears(years []Year, pot Pot, to []Recipient) error {
 	var whole righthelp.Money
 	for i, year := range years {
 		sum, err := whole.Add(year.Amount)
+		if strings.TrimSpace(year.Name) == "" {
+			wrong(fmt.Sprintf("years[%d].name", i), year.Name, "a year has a name")
+		} else if first := slices.IndexFunc(years, func(y Year) bool { return y.Name == year.Name }); first < i {
+			wrong(fmt.Sprintf("years[%d].name", i), year.Name, fmt.Sprintf("years[%d] has the same name", first))
+		}
 		switch {
 		case year.Amount < 0:
 			wrong(fmt.Sprintf("years[%d].amount", i), year.Amount.String(), "an amount is not negative")

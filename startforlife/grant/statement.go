@@ -38,7 +38,7 @@ type StatementLine struct {
 
 // IneligibleAmount is a part of what was spent that the grant may not pay for. It needs a rule or a reason.
 type IneligibleAmount struct {
-	Amount righthelp.Money  `json:"amount"` // more than 0
+	Amount righthelp.Money  `json:"amount"`         // more than 0
 	Rule   righthelp.RuleID `json:"rule,omitempty"` // the rule that shuts it out
 	Reason string           `json:"reason,omitempty"`
 }

@@ -22,10 +22,24 @@ func newTable(rows int) *Table {
 
 // Tabulate puts sharings side by side, a column each under the name that stands at the same place. Rows stand in the order
 // in which the sharings name their recipients; one who is not in a sharing has nothing in its column. Names and sharings that
-// are not equally many are a *righthelp.MalformedError.
+// are not equally many, a name that is missing or there twice and a sharing that is nil are each a *righthelp.MalformedError.
 func Tabulate(names []string, sharings ...*Sharing) (*Table, error) {
 	if len(names) != len(sharings) {
 		return nil, &righthelp.MalformedError{Field: "names", Value: fmt.Sprint(len(names)), Reason: fmt.Sprintf("there are %d sharings to name", len(sharings))}
+	}
+	var problems []error
+	for i, sharing := range sharings {
+		if sharing == nil {
+			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("sharings[%d]", i), Reason: "there is no sharing"})
+		}
+		if strings.TrimSpace(names[i]) == "" {
+			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("names[%d]", i), Value: names[i], Reason: "a column has a name"})
+		} else if first := slices.Index(names, names[i]); first < i {
+			problems = append(problems, &righthelp.MalformedError{Field: fmt.Sprintf("names[%d]", i), Value: names[i], Reason: fmt.Sprintf("names[%d] is the same", first)})
+		}
+	}
+	if len(problems) > 0 {
+		return nil, errors.Join(problems...)
 	}
 	table := newTable(0)
 	rows := map[string]int{}
