@@ -37,7 +37,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.basic.1", Kind: modelStatement, Title: "Governance across agencies", Basis: righthelp.Published, Source: annexE,
-		Text:    "Governance by several agencies works and is becoming established. The agencies that deliver through the network are committed to a better understanding of demand, of what families experience, and of how to embed early intervention locally through it.",
+		Text:    "Governance by several agencies works and is becoming established. The agencies that deliver through the hub are committed to a better understanding of demand, of what families experience, and of how to embed early intervention locally through the network.",
 		Section: "2.2, level 1, first statement", Passage: righthelp.Passage{Words: 45, Sum: 0x6401787289f6a866},
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{

@@ -97,12 +97,13 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: "fhmf.level.further", Kind: "level", Title: "What goes further", Basis: righthelp.Published, Source: annexE,
 		Text:    "An area is encouraged to deliver the rest of the developed model where it can, or to consider other new ways of going further. It depends on where it starts and how things are locally.",
+		Note:    "The programme guide is stronger: it expects every area to do more than the minimum, when and how being left to where it starts and what is needed there.",
 		Section: "overview, paragraph on what is expected, last sentence", Passage: righthelp.Passage{Words: 31, Sum: 0xefc8c360b081ffbf},
 	},
 	{
 		ID: "fhmf.level.promised", Kind: "level", Title: "Options that an area promises", Basis: righthelp.Published, Source: programmeGuide,
 		Text:    "Nobody is expected to deliver every option to go further. But an area should work out with the government what it can achieve, indicate at sign-up, provisionally, which options it thinks it can, and give the details in its delivery plan.",
-		Note:    "The sentence before asks areas to commit themselves to some of the options.",
+		Note:    "The sentence before asks areas to commit themselves to some of the options (sfl.scope.further.some).",
 		Section: "minimum expectations and ‘go further’s’, second paragraph, last sentence", Passage: righthelp.Passage{Words: 60, Sum: 0x349b98456f4e8419},
 	},
 	{
