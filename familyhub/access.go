@@ -56,7 +56,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.2.basic.3", Kind: modelStatement, Title: "A phone line", Basis: righthelp.Published, Source: annexE,
-		Text:    "Families, not least those who cannot get information digitally, can ring a line with questions about the network's services. Where needed, callers are put through to the local Family Information Service and the Multi-Agency Safeguarding Hub (MASH).",
+		Text:    "Families can ring a line with questions about the network's services, as help for those who cannot get information digitally. Where needed, what they ask is passed on to the local Multi-Agency Safeguarding Hub (MASH) and Family Information Service.",
 		Section: "1.2, level 1, third statement", Passage: righthelp.Passage{Words: 45, Sum: 0xb7f51dc3f2005bf8},
 	}},
 	{Criterion: "fhmf.1.2", Stage: BasicModel, Rule: righthelp.Rule{
@@ -66,7 +66,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.2", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.2.developed.1", Kind: modelStatement, Title: "The family journey", Basis: righthelp.Published, Source: annexE,
-		Text:    "Design and delivery of the network turn on the journey that a family makes. Set ways exist of reviewing and improving it together with local families, so that they pass smoothly from service to service.",
+		Text:    "Design and delivery of the network turn on the journey that a family makes. Set ways exist of reviewing and improving it together with local families, so that their way to services within the network is smooth.",
 		Section: "1.2, level 2, minimum expectations, first statement", Passage: righthelp.Passage{Words: 48, Sum: 0xe49e4ccc8015d174},
 	}},
 	{Criterion: "fhmf.1.2", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -77,18 +77,19 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.2", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.1.2.further.1", Kind: modelStatement, Title: "Data on finding help", Basis: righthelp.Published, Source: annexE,
-		Text:    "Data and evidence from families is collected on how far they can find their way through local services by means of the network and get help, and whether they feel that it met their needs. It is then acted on to meet what local families need.",
+		Text:    "Data and evidence from families is collected on how far they know how to find their way through local services, and to help, by means of the network, and whether they feel that their needs were met. It is then acted on to meet what local families need.",
 		Section: "1.2, level 2, go further options, first statement", Passage: righthelp.Passage{Words: 52, Sum: 0xe922dca0ea65228f},
 	}},
 	{Criterion: "fhmf.1.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.3.basic.1", Kind: modelStatement, Title: "An operating model for engagement", Basis: righthelp.Published, Source: annexE,
-		Text:    "An operating model is in place, or will be, by which the network goes out to seldom heard families and groups of its own accord and safely. Examples, not a full list: ethnic minorities; fathers and other male carers; families of the armed forces or in rural areas; families with complex needs, with a child who has SEND or a social worker, with a child at risk of harm or harmed from outside the family (peer abuse, harm online, child or criminal exploitation, violence), or with physical or mental ill-health.",
+		Text:    "An operating model is in place, or will be, by which the network goes out to seldom heard families and groups of its own accord and safely. Examples, not a full list: ethnic minorities; fathers and other male carers; families of the armed forces or in rural areas; families with complex needs, or with a child who has SEND or a social worker, or with a child who may suffer or risk harm from outside the family home or network (such as peer abuse, harm online, child or criminal exploitation, violence), or with members in physical or mental ill-health.",
 		Note:    "It is met by a model that is still to come, if it will be put in place.",
 		Section: "1.3, level 1, first statement", Passage: righthelp.Passage{Words: 106, Sum: 0x043cd219290f16fb},
 	}},
 	{Criterion: "fhmf.1.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.3.basic.2", Kind: modelStatement, Title: "A commitment to outreach", Basis: righthelp.Published, Source: annexE,
-		Text:    "The network is committed to an outreach model whose aim is to overcome any stigma of using services.",
+		Text:    "A commitment has been made: an outreach model that centres on overcoming any stigma of using services is to be put in place.",
+		Note:    "The model need not be there yet. Whose commitment it is, the document does not say.",
 		Section: "1.3, level 1, second statement", Passage: righthelp.Passage{Words: 22, Sum: 0xb913ade7034aba38},
 	}},
 	{Criterion: "fhmf.1.3", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -130,7 +131,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.4", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.1.4.further.2", Kind: modelStatement, Title: "The strength of the experience", Basis: righthelp.Published, Source: annexE,
-		Text:    "Data from families is collected on how strong their experience is, for instance whether more of them can find and get the right help, take part, stay with it and be supported to a good outcome.",
+		Text:    "Data from families is collected on how strong their experience is, for instance whether they are better able to find and get the right help, to take part, to stay with it and to be supported to a good outcome.",
 		Section: "1.4, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 38, Sum: 0x7518a3056a0cf23c},
 	}},
 	{Criterion: "fhmf.1.4", Stage: GoFurther, Rule: righthelp.Rule{
@@ -160,7 +161,7 @@ var accessStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.1.5", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.1.5.developed.1", Kind: modelStatement, Title: "Evidence on priority groups", Basis: righthelp.Published, Source: annexE,
-		Text:    "In the network, services share varied evidence and data that they collect, to make sure that families in priority groups (protected characteristics, vulnerable, seldom heard) use services through the network and feel that these meet their needs, and that the effect on each family is monitored effectively.",
+		Text:    "In the network, services share varied evidence and data that they collect, to make sure that families in priority groups (among them vulnerable and seldom heard groups and people with protected characteristics) use services through the network and feel that these meet their needs, and that the effect on each family is monitored effectively.",
 		Section: "1.5, level 2, minimum expectations, first statement", Passage: righthelp.Passage{Words: 59, Sum: 0x48788931ac6abd5f},
 	}},
 	{Criterion: "fhmf.1.6", Stage: BasicModel, Rule: righthelp.Rule{

@@ -12,12 +12,12 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.1", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.1.basic.2", Kind: modelStatement, Title: "A review of co-location", Basis: righthelp.Published, Source: annexE,
-		Text:    "A review or strategy has begun in which all partners settle how much co-location the hubs are to have in future and what plans the change needs.",
+		Text:    "A review or strategy is under way to settle among all partners what the balance of co-location in hubs is to be in future and what plans the change needs.",
 		Section: "2.1, level 1, second statement", Passage: righthelp.Passage{Words: 28, Sum: 0xd4f68a2f5f52fe70},
 	}},
 	{Criterion: "fhmf.2.1", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.1.basic.3", Kind: modelStatement, Title: "Linked and outreach sites", Basis: righthelp.Published, Source: annexE,
-		Text:    "Where it fits, main hub buildings have other linked or outreach sites beside them. Community premises, such as a hall or a faith building, come first into consideration for being accessible, well placed and familiar to families.",
+		Text:    "Where it fits, main hub buildings have other linked or outreach sites beside them. Community premises should be considered and put first for their advantages: they are accessible, well placed and familiar to families. A hall or a faith building, for example, might suit.",
 		Section: "2.1, level 1, third statement", Passage: righthelp.Passage{Words: 45, Sum: 0x553346d2b8f02290},
 	}},
 	{Criterion: "fhmf.2.1", Stage: BasicModel, Rule: righthelp.Rule{
@@ -37,7 +37,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.basic.1", Kind: modelStatement, Title: "Governance across agencies", Basis: righthelp.Published, Source: annexE,
-		Text:    "Governance by several agencies works and is becoming established. The agencies that deliver through the network are committed to a better understanding of demand, of what families experience, and of how to embed early intervention locally through it.",
+		Text:    "Governance by several agencies works and is becoming established. The agencies that deliver through the hub are committed to a better understanding of demand, of what families experience, and of how to embed early intervention locally through the network.",
 		Section: "2.2, level 1, first statement", Passage: righthelp.Passage{Words: 45, Sum: 0x6401787289f6a866},
 	}},
 	{Criterion: "fhmf.2.2", Stage: BasicModel, Rule: righthelp.Rule{
@@ -57,12 +57,12 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.2", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.developed.2", Kind: modelStatement, Title: "Oversight of early help", Basis: righthelp.Published, Source: annexE,
-		Text:    "What else is at the core of integrated early help, Supporting Families for instance, is overseen strategically by the board too, or by a body closely linked to it; so are other relevant agendas and structures, such as Violence Reduction Units, local drugs strategy and school attendance. Its routes into local multi-agency safeguarding, and to partners that are not statutory such as education and youth work, are clear.",
+		Text:    "The board also oversees strategically, or is closely linked to the oversight of, what else is at the core of integrated early help (Supporting Families for instance) and other relevant agendas and partnership structures (such as Violence Reduction Units, local partnerships on drugs strategy, and the strategy and partnerships for school attendance). Its routes into local multi-agency safeguarding, and to partners that are not statutory such as education and youth work, are clear.",
 		Section: "2.2, level 2, minimum expectations, second statement", Passage: righthelp.Passage{Words: 66, Sum: 0x4d064a35563b3e8f},
 	}},
 	{Criterion: "fhmf.2.2", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.2.developed.3", Kind: modelStatement, Title: "Routes to the Integrated Care System", Basis: righthelp.Published, Source: annexE,
-		Text:    "The board knows by which routes it can engage with, influence and inform decisions on relevant services in the Integrated Care System (ICS) and other relevant partnerships; for example through a council member of the Integrated Care Partnership, who can carry ambitions for children and young people into the Integrated Care Strategy. Hubs can see gaps in commissioning and collect data on need and take-up, which should inform the planning of the ICS.",
+		Text:    "The board knows by which routes it can engage with, influence and inform decisions on relevant services in the Integrated Care System (ICS) and in other relevant partnerships and structures. For example, it has a relationship with a member of the Integrated Care Partnership from the local authority, and can influence that way what the Integrated Care Strategy aims at for children and young people. Hubs are well placed to see gaps in commissioning and to collect data on need and take-up, which should inform the planning of the ICS.",
 		Section: "2.2, level 2, minimum expectations, third statement", Passage: righthelp.Passage{Words: 89, Sum: 0xe86352e36839dc31},
 	}},
 	{Criterion: "fhmf.2.2", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -92,13 +92,13 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.3.basic.1", Kind: modelStatement, Title: "Towards joint commissioning", Basis: righthelp.Published, Source: annexE,
-		Text:    "Single agencies still commission, but are committed to a joint framework, based on outcomes, for services that are or could be part of the local network. It is being developed, and all relevant partners take part in that.",
+		Text:    "Single agencies still commission, but there is a commitment to develop a joint commissioning framework of several agencies, based on outcomes, for the services that families reach or could reach through the local network. It is being developed, and all relevant partners take part in that.",
 		Note:    "It describes an early stage. An area that already commissions jointly is read as meeting it.",
 		Section: "2.3, level 1, first statement", Passage: righthelp.Passage{Words: 53, Sum: 0x2da6f0d6bc57e564},
 	}},
 	{Criterion: "fhmf.2.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.2.3.basic.2", Kind: modelStatement, Title: "Relationships with health commissioners", Basis: righthelp.Published, Source: annexE,
-		Text:    "The hub has relationships with those who commission healthcare for the Integrated Care Board, and knows by which routes it can influence that, such as the Health and Wellbeing Board or the Integrated Care Board itself.",
+		Text:    "The hub has relationships with those who commission healthcare for the Integrated Care Board, and knows the appropriate routes by which to influence that, such as the Health and Wellbeing Board or the Integrated Care Board itself.",
 		Section: "2.3, level 1, second statement", Passage: righthelp.Passage{Words: 38, Sum: 0x77ded3072720f6d4},
 	}},
 	{Criterion: "fhmf.2.3", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -118,7 +118,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.3", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.2.3.further.2", Kind: modelStatement, Title: "Aligned budgets", Basis: righthelp.Published, Source: annexE,
-		Text:    "The network sees commissioning within wider decisions on early help, and aligns budgets of several funders: the local authority, health commissioners, perhaps other public bodies.",
+		Text:    "The network considers commissioning within the wider decisions on commissioning early help, and aligns budgets of a range of funders, such as health commissioners, the local authority and perhaps other public bodies.",
 		Section: "2.3, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 37, Sum: 0x9b2fb05b1748c533},
 	}},
 	{Criterion: "fhmf.2.4", Stage: BasicModel, Rule: righthelp.Rule{
@@ -138,12 +138,12 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.4", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.2.4.further.2", Kind: modelStatement, Title: "Regard to local strategies", Basis: righthelp.Published, Source: annexE,
-		Text:    "When it develops local outcomes for the population, for cohorts or both, the hub has regard to what local strategies want for children, young people and families: among them the Health and Wellbeing Strategy, the Integrated Care Partnership's Integrated Care Strategy, and the 5-year forward plan of the Integrated Care Board.",
+		Text:    "When it develops a local framework of outcomes for the population, for cohorts or both, the hub has regard to what local strategies want for children, young people and families: among them the local Health and Wellbeing Board's Health and Wellbeing Strategy, the Integrated Care Partnership's Integrated Care Strategy, and the 5-year forward plan of the Integrated Care Board.",
 		Section: "2.4, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 65, Sum: 0x6a5c85987efb5c5d}, Figures: "5",
 	}},
 	{Criterion: "fhmf.2.4", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.2.4.further.3", Kind: modelStatement, Title: "Built on outcomes of families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Local outcomes for the population, for cohorts or both build clearly on what Supporting Families measures for families.",
+		Text:    "The local framework of outcomes for the population, for cohorts or both builds clearly on what Supporting Families measures for families.",
 		Section: "2.4, level 2, go further options, third statement", Passage: righthelp.Passage{Words: 22, Sum: 0xc8bc8f7e1d3f752a},
 	}},
 	{Criterion: "fhmf.2.4", Stage: GoFurther, Rule: righthelp.Rule{
@@ -214,7 +214,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.2.5", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.2.5.further.5", Kind: modelStatement, Title: "Benchmarking", Basis: righthelp.Published, Source: annexE,
-		Text:    "Regular benchmarking, learning and other activities assure that services have the quality their outcomes need, beside what users experience. It may be done with other authorities that have hubs, and could take the form of comparing data and outcomes, or of audits by theme.",
+		Text:    "Regular benchmarking, learning and other activities assure the quality of services against the outcomes aimed at, beside what users experience. They may be done with other local authorities that have hubs, and could include benchmarks of data and outcomes, or audits by theme.",
 		Section: "2.5, level 2, go further options, fifth statement", Passage: righthelp.Passage{Words: 40, Sum: 0x272ea611ae57051a},
 	}},
 	{Criterion: "fhmf.3.1", Stage: BasicModel, Rule: righthelp.Rule{
@@ -239,12 +239,12 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.3.1", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.3.1.further.2", Kind: modelStatement, Title: "Leaders use analysis", Basis: righthelp.Published, Source: annexE,
-		Text:    "Senior leaders in the network consistently base decisions about it on analysis of data.",
+		Text:    "Senior leaders in the network consistently use analysis of data to inform decisions about it.",
 		Section: "3.1, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 20, Sum: 0xb4f061c4fea98f44},
 	}},
 	{Criterion: "fhmf.3.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.3.2.basic.1", Kind: modelStatement, Title: "Case records for whole families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Agencies that deliver hub services have one or more case management systems, in which a whole family's case can be recorded accurately.",
+		Text:    "Agencies that deliver hub services throughout the network have one or more case management systems, in which a whole family's case can be recorded accurately.",
 		Section: "3.2, level 1, first statement", Passage: righthelp.Passage{Words: 25, Sum: 0x3b96b098320e24b3},
 	}},
 	{Criterion: "fhmf.3.2", Stage: GoFurther, Rule: righthelp.Rule{
@@ -263,13 +263,13 @@ var connectionStatements = [...]Statement{
 		Section: "3.3, level 1, second statement", Passage: righthelp.Passage{Words: 40, Sum: 0xcf328427ba89a7db},
 	}},
 	{Criterion: "fhmf.3.3", Stage: DevelopedModel, Rule: righthelp.Rule{
-		ID: "fhmf.3.3.developed.1", Kind: modelStatement, Title: "One aligned process", Basis: righthelp.Published, Source: annexE,
-		Text:    "One clear, consistent and aligned process in all of the network identifies need and risk and gives the right support early, under a common approach to assessment that has been agreed. It should cover need in formal early help and below, universal included.",
+		ID: "fhmf.3.3.developed.1", Kind: modelStatement, Title: "An aligned process", Basis: righthelp.Published, Source: annexE,
+		Text:    "A clear, consistent and aligned process throughout the network identifies need and risk and gives the right support early, under a common approach to assessment that has been agreed. It should cover need in formal early help and below, universal included.",
 		Section: "3.3, level 2, minimum expectations, first statement", Passage: righthelp.Passage{Words: 47, Sum: 0x0e37705e3bcdbd40},
 	}},
 	{Criterion: "fhmf.3.3", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.3.3.further.1", Kind: modelStatement, Title: "Everybody uses it", Basis: righthelp.Published, Source: annexE,
-		Text:    "Practitioners of all agencies in the network target effectively by the agreed approach.",
+		Text:    "Practitioners of all agencies in the network use the agreed approach, so that targeting is effective.",
 		Section: "3.3, level 2, go further options, first statement", Passage: righthelp.Passage{Words: 17, Sum: 0x34a1e499be2f0cf9},
 	}},
 	{Criterion: "fhmf.3.3", Stage: GoFurther, Rule: righthelp.Rule{
@@ -295,7 +295,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.1", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.1.basic.1", Kind: modelStatement, Title: "Agreements to signpost", Basis: righthelp.Published, Source: annexE,
-		Text:    "Agreements let hubs point and connect families to what the voluntary, community and faith sector and peer supporters have for them.",
+		Text:    "By agreements that are in place, hubs point and connect families to relevant offers of the voluntary, community and faith sector and of peer support.",
 		Section: "4.1, level 1, first statement", Passage: righthelp.Passage{Words: 24, Sum: 0x07805c5469bb45be},
 	}},
 	{Criterion: "fhmf.4.1", Stage: BasicModel, Rule: righthelp.Rule{
@@ -320,12 +320,12 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.2.basic.1", Kind: modelStatement, Title: "Towards integrated referral", Basis: righthelp.Published, Source: annexE,
-		Text:    "Agencies in the network are joined up, and committed to develop integrated pathways of referral, so that families can use a service when they need it.",
+		Text:    "Agencies in the network are joined up, and there is a commitment to develop integrated pathways of referral, so that families can use a service when they need it.",
 		Section: "4.2, level 1, first statement", Passage: righthelp.Passage{Words: 30, Sum: 0x6ba985951392dd49},
 	}},
 	{Criterion: "fhmf.4.2", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.2.basic.2", Kind: modelStatement, Title: "Joined up with education", Basis: righthelp.Published, Source: annexE,
-		Text:    "Hub and education partners are joined up so that children, young people and their families have a clear route to support; where it fits, the hub can for example put families in touch with the council's attendance team.",
+		Text:    "Hub and education partners are joined up so that children, young people and their families have a clear route to support; where it fits, the hub can for example put families in touch with the local authority's attendance support team.",
 		Section: "4.2, level 1, second statement", Passage: righthelp.Passage{Words: 46, Sum: 0x69e0d998e43514dd},
 	}},
 	{Criterion: "fhmf.4.2", Stage: BasicModel, Rule: righthelp.Rule{
@@ -350,7 +350,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.2", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.4.2.further.2", Kind: modelStatement, Title: "Integrated monitoring", Basis: righthelp.Published, Source: annexE,
-		Text:    "Hub services use integrated monitoring to aim interventions at families by the different needs that the local needs assessment has found.",
+		Text:    "Throughout hub services, integrated monitoring systems are used to aim interventions at families by the different needs that the local needs assessment has found.",
 		Section: "4.2, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 23, Sum: 0x82f8f364302b61e5},
 	}},
 	{Criterion: "fhmf.4.2", Stage: GoFurther, Rule: righthelp.Rule{
@@ -360,7 +360,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.basic.1", Kind: modelStatement, Title: "Asking families", Basis: righthelp.Published, Source: annexE,
-		Text:    "Some exercises to engage residents, parents and carers have asked families how interested they are in using existing local services that come within the scope of hubs, for example the statutory consultation when services are redesigned.",
+		Text:    "Some exercises to engage residents, parents and carers ask families how interested they are in using existing local services that come within the scope of hubs, for example the statutory consultation when services are redesigned.",
 		Section: "4.3, level 1, first statement", Passage: righthelp.Passage{Words: 36, Sum: 0x7f8d848602a79892},
 	}},
 	{Criterion: "fhmf.4.3", Stage: BasicModel, Rule: righthelp.Rule{
@@ -380,7 +380,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: DevelopedModel, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.developed.2", Kind: modelStatement, Title: "Taking part in delivery", Basis: righthelp.Published, Source: annexE,
-		Text:    "Families and young people help to deliver hub services or programmes, for example as peer supporters, mentors or volunteers who lead.",
+		Text:    "Families and young people help to deliver hub services or programmes, for example in programmes of peer support, of mentoring, or led by volunteers.",
 		Section: "4.3, level 2, minimum expectations, second statement", Passage: righthelp.Passage{Words: 25, Sum: 0x6d4638867f7abaa7},
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{
@@ -395,7 +395,7 @@ var connectionStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.4.3.further.3", Kind: modelStatement, Title: "Seldom heard voices", Basis: righthelp.Published, Source: annexE,
-		Text:    "Special efforts bring in the views of seldom heard groups, among them those who live in no family unit, as looked after children do.",
+		Text:    "Special efforts bring in the views of seldom heard groups, among them those who live in no family unit, such as looked after children.",
 		Section: "4.3, level 2, go further options, third statement", Passage: righthelp.Passage{Words: 24, Sum: 0x0a871bf6b515a82a},
 	}},
 	{Criterion: "fhmf.4.3", Stage: GoFurther, Rule: righthelp.Rule{

@@ -76,8 +76,8 @@ var milestones = [...]Milestone{
 		fromYear: 2023, fromMonth: time.January, toYear: 2023, toMonth: time.June, toDay: 30,
 		Rule: righthelp.Rule{
 			ID: HubOpening, Kind: "milestone", Title: "Hub opening milestone", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "Paid for by the transformation money, family hubs open for families as soon as they can, in the first half of 2023.",
-			Note:    "The calendar year is meant, as a later paragraph says. What the milestone looks like is agreed with each area; not every minimum expectation has to be met by then.",
+			Text:    "To support families, areas are asked to open family hubs, paid for by the transformation money, as quickly as they can, within the first half of 2023.",
+			Note:    "The calendar year is meant, as a later paragraph says. Each area is asked what the milestone will look like there; not every minimum expectation has to be met by then.",
 			Section: "delivering change for families in year one, first paragraph, first sentence", Figures: "2023",
 			Passage: righthelp.Passage{Words: 39, Sum: 0xa61be310054d6183},
 		},
@@ -86,7 +86,7 @@ var milestones = [...]Milestone{
 		fromYear: 2025, fromMonth: time.March, toYear: 2025, toMonth: time.March, toDay: 31,
 		Rule: righthelp.Rule{
 			ID: MinimumExpectations, Kind: "milestone", Title: "Deadline for the minimum expectations", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "An area commits itself to meet the minimum expectations in March 2025 at the latest. Some are expected to do so sooner, as their starting point allows.",
+			Text:    "With local partners, an area should commit itself to meet every minimum expectation by March 2025 at the latest. Some are expected to do so sooner, as their starting point allows.",
 			Note:    "The sentence names a month and no day. Elsewhere the guide says the end of 2024-25, which is 31 March, so that is the latest day. Read most strictly, the time is up as March begins.",
 			Section: "delivery expectations, fourth bullet", Figures: "2025",
 			Passage: righthelp.Passage{Words: 27, Sum: 0x138c1e87bb54829a},

@@ -61,7 +61,7 @@ func ExampleFramework_Statement() {
 	fmt.Println(statement.Text)
 	fmt.Println(statement.Citation())
 	// Output:
-	// Families, not least those who cannot get information digitally, can ring a line with questions about the network's services. Where needed, callers are put through to the local Family Information Service and the Multi-Agency Safeguarding Hub (MASH).
+	// Families can ring a line with questions about the network's services, as help for those who cannot get information digitally. Where needed, what they ask is passed on to the local Multi-Agency Safeguarding Hub (MASH) and Family Information Service.
 	// Annex E: Family Hub Model Framework, second iteration (DHSC and DfE, August 2022), 1.2, level 1, third statement
 }
 

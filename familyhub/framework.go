@@ -58,19 +58,19 @@ func (f Framework) Criterion(id righthelp.RuleID) (Criterion, bool) {
 var areas = [areaCount]Area{
 	{righthelp.Rule{
 		ID: "fhmf.access", Kind: "delivery_area", Title: "Access", Basis: righthelp.Published, Source: annexE,
-		Text:    "Families get help and support by a simple way in, through a hub building and in other ways.",
+		Text:    "Families have a clear and simple way, by a hub building and a way of working, to reach help and support.",
 		Note:    "The document names the area and describes it only through its key criteria.",
 		Section: "heading of the delivery area", Passage: righthelp.Passage{Words: 3, Sum: 0x5f4ac04d779ec534},
 	}},
 	{righthelp.Rule{
 		ID: "fhmf.connection", Kind: "delivery_area", Title: "Connection", Basis: righthelp.Published, Source: annexE,
-		Text:    "Services, professionals, the community and faith groups work together for families.",
+		Text:    "Services, professionals, the community, charities and faith groups work together for families.",
 		Note:    "The document names the area and describes it only through its key criteria.",
 		Section: "heading of the delivery area", Passage: righthelp.Passage{Words: 3, Sum: 0xa8ddd479d1e70062},
 	}},
 	{righthelp.Rule{
 		ID: "fhmf.relationships", Kind: "delivery_area", Title: "Relationships", Basis: righthelp.Published, Source: annexE,
-		Text:    "What a hub does rests on strong relationships and on the strengths of families.",
+		Text:    "At the heart of all that hubs do is strengthening relationships and building on the strengths of families.",
 		Note:    "The document names the area and describes it only through its key criteria.",
 		Section: "heading of the delivery area", Passage: righthelp.Passage{Words: 3, Sum: 0xb404dd69d1172be1},
 	}},
@@ -79,17 +79,17 @@ var areas = [areaCount]Area{
 var keyCriteria = [...]KeyCriterion{
 	{Area: "fhmf.access", Rule: righthelp.Rule{
 		ID: "fhmf.1", Kind: "key_criterion", Title: "A clear way in", Basis: righthelp.Published, Source: annexE,
-		Text:    "Families have one clear and simple way, by a hub building and a way of working, to reach help.",
+		Text:    "Families have a clear and simple way, by a hub building and a way of working, to reach help and support.",
 		Section: "key criteria 1, introduction", Passage: righthelp.Passage{Words: 19, Sum: 0x7da213023b1be6cf},
 	}},
 	{Area: "fhmf.connection", Rule: righthelp.Rule{
 		ID: "fhmf.2", Kind: "key_criterion", Title: "Services that work together", Basis: righthelp.Published, Source: annexE,
-		Text:    "Services work as one for families: a front door for everybody, outcomes that they share, governance that works.",
+		Text:    "Services work together for families: a front door for everybody, outcomes that they share, governance that works.",
 		Section: "key criteria 2, introduction", Passage: righthelp.Passage{Words: 17, Sum: 0xae7d5434a277c4ce},
 	}},
 	{Area: "fhmf.connection", Rule: righthelp.Rule{
 		ID: "fhmf.3", Kind: "key_criterion", Title: "Professionals who work together", Basis: righthelp.Published, Source: annexE,
-		Text:    "Professionals are joined up by shared buildings, shared data and one approach. Families tell their story once, the service wastes less, safeguarding is its core, and support works better.",
+		Text:    "Professionals work together, by shared buildings, shared data and a common approach. Families need to tell their story only once, the service wastes less, safeguarding is its core, and support works better.",
 		Section: "key criteria 3, introduction", Passage: righthelp.Passage{Words: 41, Sum: 0xd98943899382d3af},
 	}},
 	{Area: "fhmf.connection", Rule: righthelp.Rule{
@@ -99,7 +99,7 @@ var keyCriteria = [...]KeyCriterion{
 	}},
 	{Area: "fhmf.relationships", Rule: righthelp.Rule{
 		ID: "fhmf.5", Kind: "key_criterion", Title: "Relationships at the heart", Basis: righthelp.Published, Source: annexE,
-		Text:    "Hubs put first the relationships that people rely on throughout life and build on the strengths of families, since lasting change comes that way. Everything done has this at heart.",
+		Text:    "Hubs put first strengthening the relationships that people rely on throughout life and building on the strengths of families, since lasting change comes that way. Everything done has this at heart.",
 		Section: "key criteria 5, introduction", Passage: righthelp.Passage{Words: 37, Sum: 0xd143cfe93ffe8fb3},
 	}},
 }
@@ -118,7 +118,7 @@ var criteria = [...]Criterion{
 	}},
 	{KeyCriterion: "fhmf.1", Area: "fhmf.access", counts: [stageCount]int{2, 3, 0}, Rule: righthelp.Rule{
 		ID: "fhmf.1.3", Kind: "criterion", Title: "Outreach", Basis: righthelp.Published, Source: annexE,
-		Text:    "How the network reaches families who would not come by themselves.",
+		Text:    "How the network goes out to families, not least to those who are seldom heard.",
 		Note:    "Nothing goes further: all of level 2 is a minimum expectation, so whoever is at the programme minimum has the developed model.",
 		Section: "1.3, heading", Passage: righthelp.Passage{Words: 3, Sum: 0xbc799935c9243d40},
 	}},

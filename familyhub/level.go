@@ -76,7 +76,7 @@ func (l *Level) UnmarshalText(text []byte) error {
 var levelRules = [...]righthelp.Rule{
 	{
 		ID: "fhmf.level.basic", Kind: "level", Title: "Level 1: Basic model", Basis: righthelp.Published, Source: annexE,
-		Text:    "Level 1 is a model of family hubs that has just begun to develop.",
+		Text:    "Level 1 is a model of family hubs in the early stages of its development.",
 		Section: "overview, two stages, first item", Passage: righthelp.Passage{Words: 16, Sum: 0x963bf9ad36d1771f},
 	},
 	{
@@ -91,17 +91,19 @@ var levelRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhmf.level.minimum", Kind: "level", Title: "What every area is to reach", Basis: righthelp.Published, Source: annexE,
-		Text:    "At the least, and within three years of funding, an area is to meet all of the basic model and those criteria of the developed model that are singled out.",
+		Text:    "At the least, and over the three years of funding, a local authority is expected to meet all of the basic model and those criteria of the developed model that are singled out.",
 		Section: "overview, paragraph on what is expected, first sentence", Passage: righthelp.Passage{Words: 34, Sum: 0xeb47d8e2c88183eb},
 	},
 	{
 		ID: "fhmf.level.further", Kind: "level", Title: "What goes further", Basis: righthelp.Published, Source: annexE,
-		Text:    "The rest of the developed model is encouraged where it can be done, and so are new ways of going further. How far depends on where an area starts and how things are locally.",
+		Text:    "An area is encouraged to deliver the rest of the developed model where it can, or to consider other new ways of going further. It depends on where it starts and how things are locally.",
+		Note:    "The programme guide is stronger: it expects every area to do more than the minimum, when and how being left to where it starts and what is needed there.",
 		Section: "overview, paragraph on what is expected, last sentence", Passage: righthelp.Passage{Words: 31, Sum: 0xefc8c360b081ffbf},
 	},
 	{
 		ID: "fhmf.level.promised", Kind: "level", Title: "Options that an area promises", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Nobody has to deliver every option to go further. An area works out with the government what it can achieve, gives a first indication at sign-up, and the details in its delivery plan.",
+		Text:    "Nobody is expected to deliver every option to go further. But an area should work out with the government what it can achieve, indicate at sign-up, provisionally, which options it thinks it can, and give the details in its delivery plan.",
+		Note:    "The sentence before asks areas to commit themselves to some of the options (sfl.scope.further.some).",
 		Section: "minimum expectations and ‘go further’s’, second paragraph, last sentence", Passage: righthelp.Passage{Words: 60, Sum: 0x349b98456f4e8419},
 	},
 	{
@@ -112,7 +114,7 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: "familyhub.level.empty", Kind: "level", Title: "A list without statements", Basis: righthelp.Convention, Source: annexE,
 		Text: "A list without statements is met: a criterion that has no minimum statements of level 2 goes from below basic straight to the programme minimum, one that has nothing further from there to developed at once.",
-		Note: "Two criteria have no minimum statements of level 2 and four have none that go further; the document does not say how they are to be read.",
+		Note: "Two criteria have no minimum statements of level 2 (N/A), and the document does not say how that is to be read. Four have none that go further: there, it says, all of level 2 is the minimum.",
 	},
 	{
 		ID: "familyhub.level.lowest", Kind: "level", Title: "The level of a part", Basis: righthelp.Convention, Source: annexE,

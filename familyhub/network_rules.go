@@ -19,7 +19,7 @@ var networkRules = [...]righthelp.Rule{
 	{
 		ID: "fhnet.access_point.3", Kind: networkRule, Title: "A phone line", Basis: righthelp.Convention, Source: annexE,
 		Text: "A network has a phone line where it gives a number for the network as a whole, not one for a single site.",
-		Note: "The framework also asks where the calls can be put through to (fhmf.1.2.basic.3).",
+		Note: "The framework also asks that questions can be passed on where needed, and to whom (fhmf.1.2.basic.3).",
 	},
 	{
 		ID: "fhnet.hub.1", Kind: networkRule, Title: "Services come from the hub", Basis: righthelp.Published, Source: programmeGuide,
@@ -35,8 +35,8 @@ var networkRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhnet.ages.2", Kind: networkRule, Title: "To 25 with SEND", Basis: righthelp.Published, Source: programmeGuide, Figures: "0 19 25",
-		Text:    "Hubs are for families with children aged 0 to 19, or up to 25 with SEND.",
-		Note:    "Checked from 19 to 25: each of these ages is served by at least one service that is for young people with SEND.",
+		Text:    "Hubs are there for the needs of families with children aged 0 to 19, or up to 25 with SEND.",
+		Note:    "The document says it of a building that is made over to be a hub; it is read as true of every hub. Checked from 19 to 25: each of these ages is served by at least one service that is for young people with SEND.",
 		Section: "annex D, family hub, third paragraph, first sentence, last part", Passage: righthelp.Passage{Words: 17, Sum: 0xeb5d9e7ed4ed778f},
 	},
 	{
@@ -48,7 +48,7 @@ var networkRules = [...]righthelp.Rule{
 	{
 		ID: "fhnet.outreach.1", Kind: networkRule, Title: "Outreach", Basis: righthelp.Published, Source: programmeGuide,
 		Text:    "A network is everything connected to the hub: its sites, its partners, and services on site, online and by outreach.",
-		Note:    "Outreach is there where families get a service at a connected or mobile site, or at home. Whom it reaches is asked by fhmf.1.3.",
+		Note:    "Outreach is read as there where families get a service at a connected or mobile site, or at home. Whom it reaches is asked by fhmf.1.3.",
 		Section: "annex D, family hub network, first paragraph, first sentence", Passage: righthelp.Passage{Words: 22, Sum: 0xd9524ab92b3f2c62},
 	},
 	{
@@ -58,8 +58,8 @@ var networkRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhnet.voluntary.1", Kind: networkRule, Title: "Voluntary and community services", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A network makes it easy to get to voluntary and community services, so that families have a wide choice of support for what they need.",
-		Note:    "Shown by one service at least that is led by the voluntary and community sector.",
+		Text:    "A network should make it easy to get to voluntary and community services, so that families have a wide choice of support for what they need.",
+		Note:    "Read as shown by one service at least that is led by the voluntary and community sector.",
 		Section: "annex D, family hub network, third paragraph, last sentence", Passage: righthelp.Passage{Words: 27, Sum: 0x9b0d158616a85e02},
 	},
 	{
@@ -76,7 +76,7 @@ var networkRules = [...]righthelp.Rule{
 	{
 		ID: "fhnet.naming.2", Kind: networkRule, Title: "Called Start for Life", Basis: righthelp.Convention, Source: programmeGuide,
 		Text: "A service whose ages lie between conception and the second birthday has 'Start for Life' in its name or its description, whatever the capitals.",
-		Note: "The guide expects that name of services from conception to the age of two (fhsl.expectation.4.2). A service that is also for older children is not looked at.",
+		Note: "The guide expects that name in all information and communications on services from conception to the age of two (fhsl.expectation.4.2). A service that is also for older children is not looked at.",
 	},
 	{
 		ID: "fhnet.core.1", Kind: networkRule, Title: "Core services face to face", Basis: righthelp.Convention, Source: annexF,
@@ -101,7 +101,7 @@ var networkRules = [...]righthelp.Rule{
 	{
 		ID: "fhnet.mi.1", Kind: networkRule, Title: "Details of a service", Basis: righthelp.Published, Source: programmeGuide,
 		Text:    "Of each service: its name, for what ages, where, since when, and for how many hours a week.",
-		Note:    "The hours are worked out from those of each day. A service given only at home or online has no location of its own to be missing; one of information online alone has no hours.",
+		Note:    "The guide proposes a first list, to be tested and refined; this and the four rules after it are of that list. The hours are worked out from those of each day. A service given only at home or online has no location of its own to be missing; one of information online alone has no hours.",
 		Section: "management information, services offered, first bullet, after the dash", Passage: righthelp.Passage{Words: 12, Sum: 0xa370d2b425df0053},
 	},
 	{

@@ -6,7 +6,7 @@ import "github.com/righthelp/righthelp"
 var relationshipStatements = [...]Statement{
 	{Criterion: "fhmf.5.1", Stage: BasicModel, Rule: righthelp.Rule{
 		ID: "fhmf.5.1.basic.1", Kind: modelStatement, Title: "An expectation that staff know", Basis: righthelp.Published, Source: annexE,
-		Text:    "All hub staff know that they are expected to work with the whole family, to put first the safe strengthening of relationships, and to build on what families do well. Senior people are committed, with a plan, to take this further.",
+		Text:    "All hub staff know that they are expected to work with the whole family in a way that puts first the safe strengthening of relationships and building on what families do well. Senior people are committed, with a plan, to take this further.",
 		Section: "5.1, level 1, first statement", Passage: righthelp.Passage{Words: 38, Sum: 0x590f7c237ee8761a},
 	}},
 	{Criterion: "fhmf.5.1", Stage: DevelopedModel, Rule: righthelp.Rule{
@@ -21,12 +21,12 @@ var relationshipStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.5.1", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.5.1.further.2", Kind: modelStatement, Title: "Drawing on strengths around the family", Basis: righthelp.Published, Source: annexE,
-		Text:    "Support through the network builds on a family's strengths and draws on its wider relationships, and on the support and advice that local communities can give, with education settings and voluntary, community and faith organisations.",
+		Text:    "Support through the network builds on a family's strengths and draws on its wider relationships, and on the support and advice that local communities have it in them to give, education settings and voluntary, community and faith organisations included.",
 		Section: "5.1, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 41, Sum: 0x3d311f30ff24c28c},
 	}},
 	{Criterion: "fhmf.5.1", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.5.1.further.3", Kind: modelStatement, Title: "Mentoring", Basis: righthelp.Published, Source: annexE,
-		Text:    "Children and young people who would benefit most are put in touch with mentoring, to widen the networks that support them.",
+		Text:    "Children and young people are put in touch with mentoring programmes, to help widen the support networks of those who would benefit most.",
 		Section: "5.1, level 2, go further options, third statement", Passage: righthelp.Passage{Words: 20, Sum: 0x4d367710bbfd0cf8},
 	}},
 	{Criterion: "fhmf.5.2", Stage: BasicModel, Rule: righthelp.Rule{
@@ -46,12 +46,12 @@ var relationshipStatements = [...]Statement{
 	}},
 	{Criterion: "fhmf.5.2", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.5.2.further.1", Kind: modelStatement, Title: "A learning culture", Basis: righthelp.Published, Source: annexE,
-		Text:    "The network has a culture of learning, in which feedback informs future training and practice in all agencies.",
+		Text:    "The network has a culture of learning, and feedback informs future practice and training across agencies.",
 		Section: "5.2, level 2, go further options, first statement", Passage: righthelp.Passage{Words: 17, Sum: 0xcb0cf7b9a10de055},
 	}},
 	{Criterion: "fhmf.5.2", Stage: GoFurther, Rule: righthelp.Rule{
 		ID: "fhmf.5.2.further.2", Kind: modelStatement, Title: "Development pathways", Basis: righthelp.Published, Source: annexE,
-		Text:    "Existing and new staff have pathways of development, so that they stay and areas grow the people whom they will need.",
+		Text:    "Existing and new staff have pathways of development, to help them stay and to make sure that areas grow the people whom they will need.",
 		Section: "5.2, level 2, go further options, second statement", Passage: righthelp.Passage{Words: 25, Sum: 0x2aae4fa70aa8c224},
 	}},
 }
