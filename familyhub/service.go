@@ -165,7 +165,7 @@ var serviceRules = [...]righthelp.Rule{
 	{
 		ID: "fhse.scope.every_hub", Kind: "service_scope", Title: "Face to face at every hub", Basis: righthelp.Published, Source: programmeGuide,
 		Text:    "Every single family hub will meet the minimum that is expected of services face to face.",
-		Note:    "The sentence goes on that hubs will nevertheless be flexible and deliver the services that families need, as they need them. Where an area has several hubs, a face to face statement of the minimum is met for the area where all of them meet it.",
+		Note:    "The sentence goes on that hubs will nevertheless be flexible and give families the services they need, in the way in which they need them. Where an area has several hubs, we read a face to face statement of the minimum as met for the area where all of them meet it.",
 		Section: "annex D, family hub, first paragraph, second sentence, first part", Passage: righthelp.Passage{Words: 17, Sum: 0x749d27f13d4dcd4e},
 	},
 	{
@@ -175,7 +175,7 @@ var serviceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhse.access.network", Kind: "service_access", Title: "Elsewhere in the network", Basis: righthelp.Published, Source: annexF,
-		Text:    "Families come by the service through the hub and receive it in another part of the network, for example by outreach, from a voluntary and community organisation, in a place of faith, in a youth centre, or in a clinical setting such as a maternity hub.",
+		Text:    "Families come by the service through the hub and receive it in another part of the network, for example by outreach, from a voluntary and community organisation, in a place of faith, in a youth centre, or in a clinical setting like a maternity hub.",
 		Section: "overview, ways of access, second item", Passage: righthelp.Passage{Words: 37, Sum: 0x3208a55f78236595},
 	},
 	{

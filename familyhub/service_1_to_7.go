@@ -205,7 +205,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Childcare subsidies specialist",
-		Text:    "A specialist in childcare subsidies is at the hub to help and guide parents with childcare.",
+		Text:    "A specialist in childcare subsidies is at the hub to guide and help parents with childcare.",
 		Section: "service 6, go further, face to face, only statement", Passage: righthelp.Passage{Words: 19, Sum: 0x1798346854383bf7},
 	}},
 	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
@@ -218,7 +218,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Universal reviews face to face",
-		Text:    "The mandated Universal reviews are offered face to face, in the way that the Health Visitor Service Model and High Impact Areas set out.",
+		Text:    "The mandated Universal reviews are on offer face to face, in the way that the Health Visitor Service Model and High Impact Areas set out.",
 		Section: "service 7, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 19, Sum: 0x3e8827222888456a},
 	}},
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
