@@ -142,7 +142,7 @@ func (f Framework) servicePlace(id righthelp.RuleID) (int, bool) {
 var serviceRules = [...]righthelp.Rule{
 	{
 		ID: "fhse.scope.core", Kind: "service_scope", Title: "Core services", Basis: righthelp.Published, Source: annexF,
-		Text:    "There are core services that every area is expected to deliver through its family hubs. For those into which the programme puts no additional money, the annex says what the minimum is.",
+		Text:    "There are core services that an area in the programme is expected to deliver through its family hubs. For those into which the programme puts no additional money, the annex says what the minimum is.",
 		Section: "overview, first paragraph, first sentence", Passage: righthelp.Passage{Words: 33, Sum: 0x994a7bfab2978cd7},
 	},
 	{
@@ -158,14 +158,14 @@ var serviceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhse.scope.further", Kind: "service_scope", Title: "Who is expected to go further", Basis: righthelp.Published, Source: annexF,
-		Text:    "The further an area's family hubs have already come, the more of the options to go further it is expected to sign up to.",
+		Text:    "The more mature an area's family hubs already are, the more it is expected to sign up to going further.",
 		Note:    "How much is expected at what maturity is not said.",
 		Section: "overview, second paragraph, second sentence", Passage: righthelp.Passage{Words: 20, Sum: 0xd6813557ac281d68},
 	},
 	{
 		ID: "fhse.scope.every_hub", Kind: "service_scope", Title: "Face to face at every hub", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The minimum that is expected of services face to face is met by every single family hub.",
-		Note:    "So where an area has several hubs, a face to face statement of the minimum is met for the area where all of them meet it.",
+		Text:    "Every single family hub will meet the minimum that is expected of services face to face.",
+		Note:    "The sentence goes on that hubs will nevertheless be flexible and give families the services they need, in the way in which they need them. Where an area has several hubs, we read a face to face statement of the minimum as met for the area where all of them meet it.",
 		Section: "annex D, family hub, first paragraph, second sentence, first part", Passage: righthelp.Passage{Words: 17, Sum: 0x749d27f13d4dcd4e},
 	},
 	{
@@ -175,12 +175,12 @@ var serviceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhse.access.network", Kind: "service_access", Title: "Elsewhere in the network", Basis: righthelp.Published, Source: annexF,
-		Text:    "Families come by the service through the hub and receive it in another part of the network, for example by outreach, from a voluntary and community organisation, in a place of faith, in a youth centre, or in a clinical setting such as a maternity hub.",
+		Text:    "Families come by the service through the hub and receive it in another part of the network, for example by outreach, from a voluntary and community organisation, in a place of faith, in a youth centre, or in a clinical setting like a maternity hub.",
 		Section: "overview, ways of access, second item", Passage: righthelp.Passage{Words: 37, Sum: 0x3208a55f78236595},
 	},
 	{
 		ID: "fhse.access.virtual", Kind: "service_access", Title: "Virtual", Basis: righthelp.Published, Source: annexF,
-		Text:    "Families get the service virtually through the hub: as information that stands online, interactively, or both.",
+		Text:    "Families get the service virtually through the hub. That includes information that stands online, interactive services, or both.",
 		Section: "overview, ways of access, third item", Passage: righthelp.Passage{Words: 14, Sum: 0xaeb7f5c1395d8584},
 	},
 }

@@ -7,14 +7,14 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.15", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.15.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Oral health improvement champion",
-		Text:    "A member of staff is designated as oral health improvement champion. The champion understands the local dental services as they now are, and actively helps families to reach suitable NHS dental services, community ones included, that take new NHS patients for routine and urgent care; gives parents and carers advice and support on healthy mouths for their children (diet, oral hygiene, fluoride); speaks up for oral health with other professionals and settings, such as health visitors, GPs and schools, so that every contact counts; makes sure that the hub is a place that is good for every family's oral health, for example with drinking water provided and promoted and with healthy eating policies that limit sugar in food and drink between meals; and encourages parents to choose early years settings with supervised tooth brushing, where there are any.",
+		Text:    "A member of staff is designated as oral health improvement champion. The champion understands the local dental services as they now are, and actively helps families to reach suitable NHS dental services, community ones included, that take new NHS patients, for routine care and for urgent care; gives parents and carers advice and support on healthy mouths for their children (diet, oral hygiene, fluoride); speaks up for better oral health with other professionals and settings, such as health visitors, GPs and schools, so that every contact counts; makes sure that the hub is a place that is good for every family's oral health, for example with drinking water provided and promoted and with healthy eating policies that limit sugar in food and drink between meals; and encourages parents to choose early years settings with supervised tooth brushing, where there are any.",
 		Note:    "Its five sub-points belong to one statement, which is met where all of them are. The first of them lacks a word; we read it as services that take new NHS patients.",
 		Section: "service 15, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 150, Sum: 0x9d06874a0276172e},
 	}},
 	{Service: "fhse.15", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.15.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online oral health materials",
-		Text:    "The hub's online presence has materials for everybody and points to oral health improvement materials in Delivering Better Oral Health (fourth edition, resource sections), and to what NHS.uk and GOV.UK have on oral health and dentistry, such as how to find NHS dental services and which categories are exempt from NHS dental charges.",
+		Text:    "The hub's online presence has materials for everybody and points to oral health improvement materials in Delivering Better Oral Health (fourth edition, resource sections), and to what NHS.uk and GOV.UK have on oral health and dentistry, such as ways to find NHS dental services and further information in support, for example which categories are exempt from NHS dental charges.",
 		Section: "service 15, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 67, Sum: 0x539e4c29c5a1f61a},
 	}},
 	{Service: "fhse.15", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -265,7 +265,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.20.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Smoking in pregnancy",
-		Text:    "Advisers who specialise in smoking in pregnancy are at the hub at set times of the week, with links to midwifery.",
+		Text:    "Advisers who specialise in smoking in pregnancy are at the hub at set times of the week, and have links to midwifery.",
 		Section: "service 20, go further, face to face, third statement", Passage: righthelp.Passage{Words: 19, Sum: 0x97efaf259ad630b1},
 	}},
 	{Service: "fhse.20", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
@@ -277,7 +277,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Awareness of substance misuse",
-		Text:    "Staff are trained to be aware of, and identify, substance misuse by parents and by young people. They know which agencies are the right ones to connect children, young people and families to.",
+		Text:    "Staff are trained to be aware of, and identify, substance misuse by parents and by young people. They know which agencies are the right ones for children, young people and families to be connected to.",
 		Section: "service 21, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 37, Sum: 0x26c7377b9403df80},
 	}},
 	{Service: "fhse.21", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -313,7 +313,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.21.further.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Practitioner for young people",
-		Text:    "A substance misuse practitioner for young people works from the hub, not necessarily full-time. Targeted and specialist interventions for young people differ from those for adults, for example in what support suits their age, in how problems with substances are identified and in their patterns.",
+		Text:    "A substance misuse practitioner for young people works from the hub, not necessarily full-time. This recognises that targeted and specialist interventions for young people differ from those for adults, for example in what support suits their age, in how problems with substances are identified and in their patterns.",
 		Section: "service 21, go further, face to face, second statement", Passage: righthelp.Passage{Words: 52, Sum: 0xb22dfa68c1e9e79f},
 	}},
 	{Service: "fhse.21", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -337,13 +337,13 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Mediation and information programmes",
-		Text:    "Where safe and appropriate, staff can connect parents to separated parents information programmes (SPIPs), to mediation, its current voucher scheme included, and to other services that help to avoid the cost and possible trauma of going to court.",
+		Text:    "Staff can connect parents to mediation, the current voucher scheme included, to separated parents information programmes (SPIPs) and to other services, where safe and appropriate. This is to help avoid the cost and possible trauma of going to court.",
 		Section: "service 22, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 43, Sum: 0x770a23aa7980721e},
 	}},
 	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.22.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Services in the network",
-		Text:    "Where safe and appropriate, staff can connect parents to separated parents information programmes (SPIPs), to mediation, its current voucher scheme included, and to other services, local or virtual, that help them to avoid the cost and trauma of going to court.",
+		Text:    "Staff can connect parents to mediation, the current voucher scheme included, to separated parents information programmes (SPIPs) and to other services, local or virtual, where safe and appropriate. This is to help parents avoid the cost of going to court and the trauma of it.",
 		Section: "service 22, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0x5dd8f45461e077f7},
 	}},
 	{Service: "fhse.22", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -355,7 +355,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.22", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.22.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Links with courts and mediators",
-		Text:    "The hub builds strong working links with local family courts and with providers of mediation. They explore whether the hub can be a place for mediation, or for other services that support separating parents, such as programmes on shared parenting.",
+		Text:    "The hub builds strong working links with family courts and providers of mediation in the area, to explore whether mediation could be offered at the hub, or other services that support separating parents, such as programmes on shared parenting.",
 		Section: "service 22, go further, face to face, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x931c1f065875f01f},
 	}},
 	{Service: "fhse.22", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
@@ -367,7 +367,7 @@ var services15To24 = [...]ServiceStatement{
 	{Service: "fhse.23", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.23.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Exploring risks of offending",
-		Text:    "Staff in the hub or linked to it, whatever their specialism, know what to ask in order to explore the risks that may lead to offending, and how to connect children and families to the support that is right for their needs.",
+		Text:    "Staff in the hub or linked to it, whatever their specialism, know how to ask questions that explore risk factors which may contribute to possible offending, and how to connect children and families to the support that is right for their needs.",
 		Section: "service 23, minimum expectations, face to face, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0x454849ae09db0674},
 	}},
 	{Service: "fhse.23", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{

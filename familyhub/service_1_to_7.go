@@ -20,14 +20,14 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.1", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.1.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Professionals at stay and play",
-		Text:    "Professionals of several disciplines attend stay and play sessions and give support there. They strengthen the skills of the hub staff who run them, so that needs are better identified and some referrals are no longer needed.",
+		Text:    "Professionals of several disciplines attend stay and play sessions and give support there. They build up the capacity of the other hub staff, who run them, to help identify needs better and to make referrals unnecessary in some instances.",
 		Section: "service 1, go further, face to face, only statement", Passage: righthelp.Passage{Words: 38, Sum: 0xa38f87ab9a61420f},
 	}},
 	{Service: "fhse.2", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.2.minimum.virtual.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Online materials and booking",
 		Text:    "The hub's online presence has materials for everybody and says how to book services.",
-		Note:    "Printed with the number 3: in this service the numbers run on through the three ways of access.",
+		Note:    "Printed with the number 3: in the minimum of this service the numbers run on through the three ways of access.",
 		Section: "service 2, minimum expectations, virtual, only statement", Passage: righthelp.Passage{Words: 15, Sum: 0xec516f5b6e83e9a8},
 	}},
 	{Service: "fhse.2", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -100,13 +100,13 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.4", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Private spaces",
-		Text:    "There are private spaces where a victim, adult or child, can speak in confidence, which lowers the risk of disclosing in a perpetrator's presence.",
+		Text:    "There are private spaces where a victim, adult or child, can speak in confidence, to lower the risk of disclosing in a perpetrator's presence.",
 		Section: "service 4, minimum expectations, face to face, fourth statement", Passage: righthelp.Passage{Words: 24, Sum: 0x2e9b1d99d559be9e},
 	}},
 	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Information around the hub",
-		Text:    "Information around the hub makes people aware of local services and of the domestic abuse helpline that answers 24/7: posters on toilet doors, for example, or notices on boards, or discreet cards to take away.",
+		Text:    "Information around the hub is there to make people aware of local services and of the domestic abuse helpline that answers 24/7: posters on toilet doors, for example, or notices on boards, or discreet cards to take away.",
 		Figures: "24 7",
 		Section: "service 4, minimum expectations, face to face, fifth statement", Passage: righthelp.Passage{Words: 36, Sum: 0x5c4de60cbb906a11},
 	}},
@@ -119,7 +119,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.4.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Connection in the network",
-		Text:    "Staff can connect adult and child victims, and perpetrators where appropriate, to suitable support in the network. It may be specialist domestic abuse services, voluntary and community ones included, and help from health, housing, local safe accommodation or other agencies. In every referral the safety of victims and children comes before all else, at all times.",
+		Text:    "Staff can connect adult and child victims, and perpetrators where appropriate, to suitable support in the network. It may include specialist domestic abuse services, those of voluntary and community organisations among them, and help from health, housing, local safe accommodation or other agencies. In every referral the safety of victims and children comes before all else, at all times.",
 		Section: "service 4, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 61, Sum: 0xdf79075f04404330},
 	}},
 	{Service: "fhse.4", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -155,7 +155,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.4", Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "fhse.4.further.virtual.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Resources for friends and relatives",
-		Text:    "The hub's online presence has resources for a victim's friends and family.",
+		Text:    "The hub's online presence has resources for friends and family members.",
 		Section: "service 4, go further, virtual, second statement", Passage: righthelp.Passage{Words: 11, Sum: 0xff6c0f55bb9ab9ce},
 	}},
 	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -168,7 +168,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Reaching families who could benefit",
-		Text:    "Staff go out into the community with network partners and others who work with families. Unasked, they identify families and approach those who could gain from the early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF), by promoting what it does for education to take them up, the 15-hour offers above all.",
+		Text:    "Staff go out into the community with network partners and others who work with families. Unasked, they identify families and engage with those who could gain from the early years entitlements, for example disadvantaged ones and those with No Recourse to Public Funds (NRPF), by promoting how it benefits education to take them up, the 15-hour offers above all.",
 		Figures: "15",
 		Section: "service 6, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 53, Sum: 0x0081ec0e0d8d32ad},
 	}},
@@ -181,7 +181,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.6.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Partners who refer families",
-		Text:    "Partners of the network who work in the community find families and refer these to the hub, so that it can approach those who could gain from early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF).",
+		Text:    "Partners of the network who work in the community find families and refer these to the hub, so that it can engage with those who could gain from early years entitlements, such as disadvantaged ones and those with No Recourse to Public Funds (NRPF).",
 		Section: "service 6, minimum expectations, elsewhere in the network, only statement", Passage: righthelp.Passage{Words: 37, Sum: 0x9f23ffea770e0ab4},
 	}},
 	{Service: "fhse.6", Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -205,7 +205,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.6.further.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Childcare subsidies specialist",
-		Text:    "A specialist in childcare subsidies is at the hub to help and guide parents with childcare.",
+		Text:    "A specialist in childcare subsidies is at the hub to guide and help parents with childcare.",
 		Section: "service 6, go further, face to face, only statement", Passage: righthelp.Passage{Words: 19, Sum: 0x1798346854383bf7},
 	}},
 	{Service: "fhse.6", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
@@ -218,7 +218,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Universal reviews face to face",
-		Text:    "The mandated Universal reviews are offered face to face, in the way that the Health Visitor Service Model and High Impact Areas set out.",
+		Text:    "The mandated Universal reviews are on offer face to face, in the way that the Health Visitor Service Model and High Impact Areas set out.",
 		Section: "service 7, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 19, Sum: 0x3e8827222888456a},
 	}},
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -262,7 +262,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Outreach to the community",
-		Text:    "Outreach goes to the community, with well-defined assessments of the population's needs and with community activities. It supports a universal offer that is safe and effective and that safeguards families and workers alike.",
+		Text:    "Outreach goes to the community, with well-defined assessments of the population's needs and with community activities, to support a universal offer that is safe and effective and that safeguards families and workers alike.",
 		Section: "service 7, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 31, Sum: 0x3c4c216e78eef7f3},
 	}},
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -275,7 +275,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "fhse.7.minimum.network.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Outreach where access is unlikely",
-		Text:    "Outreach by professionals of several agencies and by volunteers supports targeted work too, for families or localities that would otherwise be unlikely to have access. Health visitors seek out the families most in need or otherwise marginalised.",
+		Text:    "Outreach supports targeted work too, by professionals of several agencies and by volunteers, for families or localities that would otherwise be unlikely to have access. Health visitors take the initiative in engaging with the families most in need or otherwise marginalised.",
 		Section: "service 7, minimum expectations, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 31, Sum: 0xf756f2471ead6828},
 	}},
 	{Service: "fhse.7", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -330,7 +330,7 @@ var services1To7 = [...]ServiceStatement{
 	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.7.further.face_to_face.3", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Groups and psychology support",
-		Text:    "Through the hub, or by a connection to the wider offer, there are stay and play, groups for speech and language therapy, and psychology support for specific groups that helps carers to be sensitive and responsive.",
+		Text:    "Through the hub, or by a connection to the wider offer, there are stay and play, groups for speech and language therapy, and psychology support for specific groups, for the sake of sensitive and responsive caregiving.",
 		Section: "service 7, go further, face to face, third statement", Passage: righthelp.Passage{Words: 30, Sum: 0x714819ba1e3b5400},
 	}},
 	{Service: "fhse.7", Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{

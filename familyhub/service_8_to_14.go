@@ -37,7 +37,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.10.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Exploring wider needs",
-		Text:    "Staff of the hub and those linked to it, whatever their specialism, know what to ask in order to explore a family's wider needs, and can connect it to the support that is right for it. Where needs are multiple, they may be the lead practitioner themselves or start the Early Help process so that one is identified, as in the workforce table of the Early Help System Guide.",
+		Text:    "Staff of the hub and those linked to it, whatever their specialism, know how to ask questions that explore a family's wider needs, and can connect it to the support that is right for it. Where needs are multiple, they may be the lead practitioner themselves or start the Early Help process so that one is identified, as in the workforce table of the Early Help System Guide.",
 		Section: "service 10, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 73, Sum: 0x054b29dc129c7482},
 	}},
 	{Service: "fhse.10", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -79,7 +79,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.11.minimum.face_to_face.1", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Knowledge of local services",
-		Text:    "Staff know which services are provided locally, and where, and can connect families to the services, information and support that fit their specific needs. This includes support in getting evidence-based advice and interventions that improve health, and information and advice for parents on the health and development of children and young people. It includes local community resources, in person and online, and social prescribing, so as to increase social participation, health and wellbeing.",
+		Text:    "Staff know which services are provided locally, and where, and can connect families to the services, information and support that fit their specific needs. This includes support in getting evidence-based advice and interventions that improve health, and information and advice for parents on the health and development of children and young people. It includes local community resources, in person and online, and social prescribing, so as to increase social participation and outcomes in health and wellbeing.",
 		Section: "service 11, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 78, Sum: 0xbc8c25a0bb5f063f},
 	}},
 	{Service: "fhse.11", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -133,7 +133,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.12.minimum.face_to_face.2", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Parity of esteem",
-		Text:    "Staff see to it that mental health needs weigh as much as other needs, those of physical health for example (parity of esteem).",
+		Text:    "Staff see to it that mental health needs get the same consideration as other needs, those of physical health for example (parity of esteem).",
 		Section: "service 12, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 22, Sum: 0x67076e8ec3494d84},
 	}},
 	{Service: "fhse.12", Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -250,7 +250,7 @@ var services8To14 = [...]ServiceStatement{
 	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "fhse.13.further.face_to_face.5", Kind: "service_statement", Basis: righthelp.Published, Source: annexF,
 		Title:   "Contraception after birth",
-		Text:    "Contraception after birth is available, and so is advice on its methods.",
+		Text:    "Contraception after birth is available, and so is advice on methods of contraception.",
 		Section: "service 13, go further, face to face, fifth statement", Passage: righthelp.Passage{Words: 11, Sum: 0x2d1ecf101cf09dfb},
 	}},
 	{Service: "fhse.13", Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{

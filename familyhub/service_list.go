@@ -33,7 +33,7 @@ var services = [serviceCount]Service{
 	{Strand: "fhsl.strand.home_learning", Rule: righthelp.Rule{
 		ID: "fhse.5", Kind: "service", Basis: righthelp.Published, Source: annexF,
 		Title:   "Early language and the home learning environment",
-		Text:    "The programme puts additional money into early language and learning at home. What is expected, and what goes further, stands in the main programme guide.",
+		Text:    "The programme puts additional money into early language and the home learning environment. What is expected, and what goes further, stands in the main programme guide.",
 		Section: "service 5, paragraph under the heading", Passage: righthelp.Passage{Words: 25, Sum: 0x8b0f47c475eb4c9c},
 	}},
 	{counts: serviceCounts{{3, 1, 3}, {1, 1, 0}}, Rule: righthelp.Rule{
@@ -65,7 +65,7 @@ var services = [serviceCount]Service{
 	{counts: serviceCounts{{2, 1, 3}, {1, 0, 0}}, Rule: righthelp.Rule{
 		ID: "fhse.10", Kind: "service", Basis: righthelp.Published, Source: annexF,
 		Title:   "Intensive targeted family support services",
-		Text:    "Targeted support for families who need it intensively, that of the Supporting Families programme included.",
+		Text:    "Services that give families intensive, targeted support, those paid for by the Supporting Families programme included.",
 		Note:    "The title is the first part of the heading, which goes on to include what Supporting Families funds.",
 		Section: "service 10, heading", Passage: righthelp.Passage{Words: 14, Sum: 0xd1a1817de58ca7a8},
 	}},
@@ -145,7 +145,7 @@ var services = [serviceCount]Service{
 	{counts: serviceCounts{{1, 1, 0}, {1, 0, 0}}, Rule: righthelp.Rule{
 		ID: "fhse.23", Kind: "service", Basis: righthelp.Published, Source: annexF,
 		Title:   "Youth justice services",
-		Text:    "Recognising what may lead young people to offend, and targeted support for them.",
+		Text:    "Exploring what may contribute to offending, and targeted support for young people.",
 		Section: "service 23, heading", Passage: righthelp.Passage{Words: 4, Sum: 0xf57368a578b41791},
 	}},
 	{counts: serviceCounts{{2, 1, 1}, {1, 1, 1}}, Rule: righthelp.Rule{
