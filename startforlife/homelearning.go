@@ -49,7 +49,7 @@ var homeLearningStatements = [...]FundedStatement{
 	}},
 	{Strand: StrandHomeLearning, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.hle.minimum.network.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
-		Title:   "Fast help by agreed pathways",
+		Title:   "Fast help by pathways designed together",
 		Text:    "Where a need in early communication and language has been identified, families get quick and effective support by pathways across agencies that are designed together with the local speech and language service.",
 		Section: "early language and the home learning environment, minimum expectations, elsewhere in the network, fifth statement", Passage: righthelp.Passage{Words: 28, Sum: 0xffd92d559d2e4ece},
 	}},
@@ -62,7 +62,7 @@ var homeLearningStatements = [...]FundedStatement{
 	{Strand: StrandHomeLearning, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.hle.further.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Therapist in the hub",
-		Text:    "A speech and language therapist whose place of work is the hub helps with early triage, and families are connected to home learning interventions that way.",
+		Text:    "A speech and language therapist whose place of work is the hub can help with early triage, and connect families to home learning interventions.",
 		Section: "early language and the home learning environment, go further, face to face, second statement", Passage: righthelp.Passage{Words: 20, Sum: 0x1fe9cba00a09392e},
 	}},
 	{Strand: StrandHomeLearning, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{

@@ -80,7 +80,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.face_to_face.13", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Key contact for infant feeding",
-		Text:    "Every family can turn to a key contact in the hub, who explains what infant feeding support there is for them.",
+		Text:    "Every family can turn to a key contact in the hub, who can help them to see what infant feeding support there is for them.",
 		Section: "infant feeding support, minimum expectations, face to face, thirteenth statement", Passage: righthelp.Passage{Words: 27, Sum: 0xcebb29fabe874f49},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
@@ -98,7 +98,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.virtual.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Remote support",
-		Text:    "All parents can get and use infant feeding support at a distance.",
+		Text:    "All parents can get and use infant feeding support at a distance or virtually.",
 		Section: "infant feeding support, minimum expectations, virtual, third statement", Passage: righthelp.Passage{Words: 12, Sum: 0x66a5419368de54ad},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
@@ -166,7 +166,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.minimum.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Working together",
-		Text:    "Health professionals, peer supporters, paid or volunteering, the early years workforce and others are supported to work in an integrated way, with the leadership, supervision, skills and capacity it takes to help families as they need.",
+		Text:    "Health professionals, peer supporters, paid or volunteering, the early years workforce and others are supported to work in an integrated way, with the right skills, capacity, leadership and structures of supervision to help families as they need.",
 		Section: "infant feeding support, minimum expectations, systems level, third statement", Passage: righthelp.Passage{Words: 39, Sum: 0x5ab152ed949b4712},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: FaceToFace, OrInNetwork: true, Rule: righthelp.Rule{
@@ -227,7 +227,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Enhanced targeted approach",
-		Text:    "An enhanced, targeted approach takes account of local need and of what keeps people from services, with the particular interventions that are most likely to reach families known to use services less.",
+		Text:    "There is an enhanced, targeted approach that takes account of local need and of what keeps people from services, with the particular interventions that are most likely to engage families of whom it is known that they are less likely to use services.",
 		Section: "infant feeding support, go further, elsewhere in the network, third statement", Passage: righthelp.Passage{Words: 40, Sum: 0xbb896f0423422528},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
@@ -245,13 +245,13 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.6", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Friendly to breastfeeding",
-		Text:    "Creative initiatives make surroundings friendly to breastfeeding and change attitudes in the culture, for example by outreach in schools and the wider community.",
+		Text:    "Creative initiatives are developed to promote surroundings that are friendly to breastfeeding and to drive a change of attitudes in the culture, for example by outreach in schools and the wider community.",
 		Section: "infant feeding support, go further, elsewhere in the network, sixth statement", Passage: righthelp.Passage{Words: 27, Sum: 0x536d2332244f16ab},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.network.7", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Creative use of community assets",
-		Text:    "What the community has is used creatively to make support known, to spread messages, to reach parents, and to give them the language or community support that helps to make their surroundings friendly to breastfeeding.",
+		Text:    "What the community has is used creatively to raise awareness, to spread messages, to engage parents, and to give them the language or community support that helps to make their surroundings friendly to breastfeeding.",
 		Section: "infant feeding support, go further, elsewhere in the network, seventh statement", Passage: righthelp.Passage{Words: 34, Sum: 0x68c0b9e8e2feaaa1},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
@@ -263,7 +263,7 @@ var infantFeedingStatements = [...]FundedStatement{
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.infant_feeding.further.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local support network",
-		Text:    "A local network for infant feeding support is set up and linked to national networks, so that good practice and lessons can be shared.",
+		Text:    "A local network for infant feeding support is set up and linked to national networks, so that best practice and lessons can be shared.",
 		Section: "infant feeding support, go further, systems level, second statement", Passage: righthelp.Passage{Words: 23, Sum: 0x0f7294c841bf47f7},
 	}},
 	{Strand: StrandInfantFeeding, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{

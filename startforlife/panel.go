@@ -49,8 +49,8 @@ type PanelRecord struct {
 	InsightPassedOn righthelp.Status `json:"insight_passed_on"` // to the single accountable leader
 	Digital         righthelp.Status `json:"digital"`           // a member can take part digitally
 
-	BetweenPanels righthelp.Status `json:"between_panels"` // go further: parents are heard between panels, and beyond them
-	InPlanning    righthelp.Status `json:"in_planning"`    // go further: at several levels of planning
+	BetweenPanels righthelp.Status `json:"between_panels"` // go further: the area engages with participants between panels, and with more parents and carers outside them
+	InPlanning    righthelp.Status `json:"in_planning"`    // go further: parents and carers are asked for their input at several layers of planning
 	ActedOn       righthelp.Status `json:"acted_on"`       // go further: feedback on the services is acted on
 }
 
@@ -62,7 +62,7 @@ type PanelCheck struct {
 var panelRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.panel.reading.every_second_month", Kind: "convention", Title: "Every second month", Basis: righthelp.Convention, Source: programmeGuide,
-		Text: "By calendar months: from one meeting to the next, and from the last to the day that is asked about, not more than two. The first is counted from when the panel was set up, where that is known. Gaps that ended more than a year ago are left alone.",
+		Text: "By calendar months: from one meeting to the next, and from the last to the day that is asked about, not more than two. The first is counted from when the panel was set up, where that is known. Gaps that ended a year ago or earlier are left alone.",
 		Note: "The guide says that the panel meets every second month at the least, and not how that is counted.",
 	},
 	{
@@ -76,7 +76,8 @@ var panelRules = [...]righthelp.Rule{
 // meeting before the panel was set up or listed twice, a member or a status that is none.
 //
 // Rules: sfl.panels.minimum.any.1 to 6 and sfl.panels.further.any.1 to 3, with sfl.panel.reading.every_second_month and
-// sfl.panel.reading.each_year. A statement with several parts has a finding for each.
+// sfl.panel.reading.each_year. Of the minimum, the first and the third statement have a finding for each of their parts; any
+// other statement has one.
 func CheckPanel(record PanelRecord, asOf righthelp.Date) (PanelCheck, error) {
 	if err := record.problem(asOf); err != nil {
 		return PanelCheck{}, err
@@ -89,12 +90,12 @@ func CheckPanel(record PanelRecord, asOf righthelp.Date) (PanelCheck, error) {
 		record.renewed(minimum[0].ID, asOf),
 		said(minimum[1].ID, record.Flexible, "the panel is flexible, so that everybody is heard"),
 		record.meets(minimum[2].ID, asOf),
-		said(minimum[2].ID, record.FrequencyAgreed, "parents and carers have a say in how often it meets"),
+		said(minimum[2].ID, record.FrequencyAgreed, "the panel and its parents and carers settle together how often it meets"),
 		said(minimum[3].ID, record.Supported, "members are supported to take part, with expenses"),
 		said(minimum[4].ID, record.InsightPassedOn, "insight is passed on to the single accountable leader"),
 		said(minimum[5].ID, record.Digital, "members can take part digitally"),
-		said(further[0].ID, record.BetweenPanels, "parents are heard between panels and beyond them"),
-		said(further[1].ID, record.InPlanning, "parents are heard at several levels of planning"),
+		said(further[0].ID, record.BetweenPanels, "the area engages with participants between panels, and with more parents and carers outside them"),
+		said(further[1].ID, record.InPlanning, "parents and carers are asked for their input at several layers of planning"),
 		said(further[2].ID, record.ActedOn, "feedback on the services is acted on"),
 	}}, nil
 }

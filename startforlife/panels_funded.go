@@ -45,13 +45,13 @@ var panelStatements = [...]FundedStatement{
 	{Strand: StrandPanels, Tier: righthelp.TierFurther, Access: AnyAccess, Rule: righthelp.Rule{
 		ID: "sfl.panels.further.any.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Between panels and beyond",
-		Text:    "The area engages with participants between panels, and with more parents and carers outside them. It could do so through existing organisations or programmes, for example by telephone or survey, or through parent champions, so that parents network and build skills.",
+		Text:    "The area engages with participants between panels, and with more parents and carers outside them. It could do so through existing organisations or programmes, for example by telephone or survey, or through parent champions, to encourage parents to network and to build skills.",
 		Section: "Parent and Carer Panels, go further, first statement", Passage: righthelp.Passage{Words: 44, Sum: 0xae09a79d12339ef8},
 	}},
 	{Strand: StrandPanels, Tier: righthelp.TierFurther, Access: AnyAccess, Rule: righthelp.Rule{
 		ID: "sfl.panels.further.any.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Input at several layers",
-		Text:    "The area asks parents and carers for their input at several layers of business planning, from first plans of what could be offered to the improvement of what there is.",
+		Text:    "The area asks parents and carers for their input at several layers of business planning, for example from first plans of what could be offered to the improvement of what there is.",
 		Section: "Parent and Carer Panels, go further, second statement", Passage: righthelp.Passage{Words: 30, Sum: 0xf6a1218dd34b62ff},
 	}},
 	{Strand: StrandPanels, Tier: righthelp.TierFurther, Access: AnyAccess, Rule: righthelp.Rule{

@@ -7,20 +7,20 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Key contact for parenting",
-		Text:    "Every family can turn to a key contact in the hub, who explains what parenting support there is for them.",
+		Text:    "Every family can turn to a key contact in the hub, who can help them to see what parenting support there is for them.",
 		Section: "parenting support, minimum expectations, face to face, first statement", Passage: righthelp.Passage{Words: 27, Sum: 0x22599cc697ee0a8c},
 	}},
 	{Strand: StrandParenting, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.face_to_face.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "First information",
-		Text:    "New and expectant parents and carers get suitable first information to help them as they become parents.",
+		Text:    "The key contact gives new and expectant parents and carers suitable first information, to help them as they become parents.",
 		Note:    "Printed as \"they\", which is read as the key contact of the statement before.",
 		Section: "parenting support, minimum expectations, face to face, second statement", Passage: righthelp.Passage{Words: 17, Sum: 0x83453014f69be624},
 	}},
 	{Strand: StrandParenting, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Sensitive conversations",
-		Text:    "Staff are able to hold sensitive conversations. They promote the parenting support that is open to all, and lead families on to targeted, evidence-based interventions, those first who would gain the most.",
+		Text:    "Staff are able to hold sensitive conversations, to promote the parenting support that is open to all, and to connect families to targeted, evidence-based interventions, those first who would gain the most.",
 		Section: "parenting support, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 28, Sum: 0xc7e06a27cef2fdf1},
 	}},
 	{Strand: StrandParenting, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -44,7 +44,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: righthelp.TierMinimum, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.parenting.minimum.network.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Peer support and outreach",
-		Text:    "Expectant and new parents and carers have peer support, or targeted outreach by the voluntary, community and faith sector, or both, online as well as in person, parent champions included. It serves above all to lower barriers of stigma for those least likely to use hub services, fathers and co-parents or co-carers among them.",
+		Text:    "Expectant and new parents and carers have peer support, or targeted outreach by the voluntary, community and faith sector, or both, online as well as in person, parent champions included. It is there in particular to lower barriers of stigma for those least likely to use hub services, fathers and co-parents or co-carers among them.",
 		Note:    "Printed as \"and/or\": either of the two is enough.",
 		Section: "parenting support, minimum expectations, elsewhere in the network, first statement", Passage: righthelp.Passage{Words: 55, Sum: 0xb9ae5b67b9ab6453},
 	}},
@@ -76,7 +76,7 @@ var parentingStatements = [...]FundedStatement{
 	{Strand: StrandParenting, Tier: righthelp.TierFurther, Access: Virtual, Rule: righthelp.Rule{
 		ID: "sfl.parenting.further.virtual.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Digital products of its own",
-		Text:    "Digital products made for the area improve what it offers parents: for example to reach new parents and families in greatest need, to strengthen peer networks, to give access to a key contact or a local helpline, or to support more kinds of targeted outreach.",
+		Text:    "There are digital products made for the area, to improve what it offers parents: for example to engage new parents and families in greatest need, to strengthen peer networks, to give access to a key contact or a local helpline, or to support more kinds of targeted outreach.",
 		Section: "parenting support, go further, virtual, only statement", Passage: righthelp.Passage{Words: 46, Sum: 0xefac7fa604ebc5cd},
 	}},
 	{Strand: StrandParenting, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{

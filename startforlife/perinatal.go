@@ -20,7 +20,7 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.face_to_face.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Antenatal classes",
-		Text:    "Antenatal classes, in person, online or both, include advice on mental health and on why early relationships with babies matter, with support for fathers and co-parents or co-carers.",
+		Text:    "Antenatal classes are offered, in person, online or both, with advice on mental health and on why early relationships with babies matter, and with support for fathers and co-parents or co-carers.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, face to face, third statement", Passage: righthelp.Passage{Words: 31, Sum: 0x4634bcee2779ab01},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: FaceToFace, Rule: righthelp.Rule{
@@ -88,13 +88,13 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Strategy",
-		Text:    "A strategy of several disciplines for perinatal mental health and parent-infant relationships has clear referral pathways for families, so that services for babies and their families act coherently and together.",
+		Text:    "There is a strategy of several disciplines for perinatal mental health and parent-infant relationships, with clear referral pathways for families, so that services for babies and their families act coherently and together.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, second statement", Passage: righthelp.Passage{Words: 33, Sum: 0x3ff4ef59bc186d6e},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.3", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Universal assessment",
-		Text:    "Parent-infant relationships and perinatal mental health are assessed for all through the healthy child programme, as a matter of routine. The results are recorded and analysed, and services are designed with them.",
+		Text:    "Parent-infant relationships and perinatal mental health are assessed for all through the healthy child programme, and the results recorded and analysed, as a matter of routine, to inform how services are designed.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, third statement", Passage: righthelp.Passage{Words: 25, Sum: 0x2c7d5d8d8f036668},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
@@ -106,14 +106,14 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: righthelp.TierMinimum, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.minimum.systems.5", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Specialist training",
-		Text:    "There is more specialist training, which builds on core competencies for perinatal mental health and for parent-infant relationships, for better access to early help, for example in video feedback. It makes the workforce more capable, and its referrals to more specialist services better.",
+		Text:    "More specialist training, for example in video feedback interventions, is there to develop core competencies for perinatal mental health and for parent-infant relationships and to build on them, so as to improve access to early help. It will make the workforce more capable, and its referrals to more specialist services better.",
 		Note:    "A page break cuts the statement.",
 		Section: "parent-infant relationships and perinatal mental health support, minimum expectations, systems level, fifth statement", Passage: righthelp.Passage{Words: 51, Sum: 0x6aa30ed54f4d1ac1},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.face_to_face.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "One-to-one support",
-		Text:    "Parents and carers with mild mental health difficulties and with difficulties in the parent-infant relationship can have one-to-one support, from a peer service or from staff with suitable further training. Peer supporters should reflect the diverse communities they serve, and be there for fathers and co-parents or co-carers as well as for mothers.",
+		Text:    "Parents and carers with mild mental health difficulties and with difficulties in the parent-infant relationship can have one-to-one support, which may come from a peer service or from staff with suitable further training. Peer supporters should reflect the diverse communities they serve, and support fathers and co-parents or co-carers as well as mothers.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, face to face, first statement", Passage: righthelp.Passage{Words: 56, Sum: 0x82c0f5dd789e45d0},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: FaceToFace, Rule: righthelp.Rule{
@@ -185,19 +185,19 @@ var perinatalStatements = [...]FundedStatement{
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: InNetwork, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.network.8", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Creative use of community assets",
-		Text:    "What the community has is used creatively to make support known, to spread messages, and to reach parents who might struggle with their mental health.",
+		Text:    "What the community has is used creatively to raise awareness, to spread messages, and to engage parents who might struggle with their mental health.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, elsewhere in the network, eighth statement", Passage: righthelp.Passage{Words: 23, Sum: 0x619085581a563b4f},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.1", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local support network",
-		Text:    "A local support network makes relationships with wider community networks stronger and gets the most from what the community has.",
+		Text:    "A local support network is set up to make relationships with wider community networks stronger and to get the most from what the community has.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, first statement", Passage: righthelp.Passage{Words: 21, Sum: 0x69556b6484336fc4},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{
 		ID: "sfl.perinatal.further.systems.2", Kind: "funded_statement", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Joint commissioning roles",
-		Text:    "Joint commissioning roles, new or existing, help where the workforce may be under pressure and draw on expertise in parent-infant work and perinatal mental health that is already there, for example in services that improve access to psychological therapy.",
+		Text:    "Joint commissioning roles, new or existing, are to help where the workforce may be under pressure, and to draw on expertise and skills in parent-infant work and perinatal mental health that are already there, for example in the services called Improving Access to Psychological Therapy.",
 		Section: "parent-infant relationships and perinatal mental health support, go further, systems level, second statement", Passage: righthelp.Passage{Words: 33, Sum: 0xdd30ab29d39cf209},
 	}},
 	{Strand: StrandPerinatal, Tier: righthelp.TierFurther, Access: Systems, Rule: righthelp.Rule{

@@ -47,18 +47,18 @@ var strands = [...]Strand{
 var fundedRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.scope.minimum", Kind: "funded_scope", Title: "By when the minimum is met", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The whole minimum is to be met by the end of the programme, which is the end of the financial year 2024-25.",
+		Text:    "By the end of the programme, which is the end of the financial year 2024-25, the whole minimum should be met.",
 		Note:    "Elsewhere the guide says March 2025 at the latest.",
 		Section: "minimum expectations and go further, first paragraph after the list, first sentence", Figures: "2024 25", Passage: righthelp.Passage{Words: 16, Sum: 0x5bdb8cb74f20cd64},
 	},
 	{
 		ID: "sfl.scope.hubs_open", Kind: "funded_scope", Title: "The minimum when hubs open", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "When its hubs open an area need not yet meet all of the minimum, but it should be ambitious in what it changes.",
+		Text:    "When its hubs open an area will not necessarily meet all of the minimum, but it should be ambitious in what it changes.",
 		Section: "minimum expectations and go further, minimum expectations, third bullet", Passage: righthelp.Passage{Words: 28, Sum: 0x2295d4f64a5a46ee},
 	},
 	{
 		ID: "sfl.scope.further.some", Kind: "funded_scope", Title: "Some options to go further", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "An area commits itself to going beyond the minimum, and chooses a number of the options for that, so as to make the biggest difference to its families with the money.",
+		Text:    "An area is asked to commit itself to going beyond the minimum by choosing a number of the options for that, so as to make the biggest difference to its families with the money.",
 		Note:    "How many is not said.",
 		Section: "minimum expectations and go further, first paragraph after the list, third sentence", Passage: righthelp.Passage{Words: 38, Sum: 0xc76e035dda0abf91},
 	},

@@ -6,7 +6,7 @@ import "github.com/righthelp/righthelp"
 var trainingStatements = [...]TrainingStatement{
 	{Level: 1, Rule: righthelp.Rule{
 		ID: "sfl.training.1.content", Kind: "training_content", Title: "Awareness", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Training on perinatal mental health and on parent-infant relationships is the least that is offered.",
+		Text:    "At the least, the money can be used to offer training on perinatal mental health and on parent-infant relationships.",
 		Section: "annex I, training, level 1, first paragraph", Passage: righthelp.Passage{Words: 12, Sum: 0x37082389b21ec379},
 	}},
 	{Level: 1, Rule: righthelp.Rule{
@@ -21,7 +21,7 @@ var trainingStatements = [...]TrainingStatement{
 	}},
 	{Level: 1, Rule: righthelp.Rule{
 		ID: "sfl.training.1.audience", Kind: "training_audience", Title: "Everyone who supports families", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "It is for everyone who supports families that expect a baby or have one under two.",
+		Text:    "It should be open to everyone who supports families that expect a baby or have one under two.",
 		Section: "annex I, training, level 1, target audience, first sentence", Passage: righthelp.Passage{Words: 25, Sum: 0x72a711df59924489},
 	}},
 	{Level: 1, Rule: righthelp.Rule{
@@ -36,18 +36,18 @@ var trainingStatements = [...]TrainingStatement{
 	}},
 	{Level: 2, Rule: righthelp.Rule{
 		ID: "sfl.training.2.content", Kind: "training_content", Title: "Evidence-based interventions", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Several practitioners of the area can be trained, under two national contracts, to deliver evidence-based interventions for parent-infant relationships.",
+		Text:    "Several practitioners of the area will be able to have training, under national contracts with two providers, to deliver evidence-based interventions that promote the relationship of parent and infant.",
 		Note:    "Contracts were to be made; the guide does not name the providers.",
 		Section: "annex I, training, level 2, first paragraph", Passage: righthelp.Passage{Words: 34, Sum: 0x608ef0d944c65172},
 	}},
 	{Level: 2, Rule: righthelp.Rule{
 		ID: "sfl.training.2.interventions", Kind: "training_content", Title: "Which interventions", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Probably video feedback, and a targeted intervention for parent-infant relationships in a group or one to one.",
+		Text:    "Among the interventions there are likely to be video feedback and a targeted one for parent-infant relationships, which could be given to a group or one to one.",
 		Section: "annex I, training, level 2, second paragraph", Passage: righthelp.Passage{Words: 28, Sum: 0x4eb90d9a81590ad7},
 	}},
 	{Level: 2, Rule: righthelp.Rule{
 		ID: "sfl.training.2.audience", Kind: "training_audience", Title: "Those who can use it", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "It is for those who will be able to use it where difficulties in a parent-infant relationship have been identified.",
+		Text:    "It should be open to those who will be able to use it where difficulties in a parent-infant relationship have been identified.",
 		Section: "annex I, training, level 2, target audience, first sentence", Passage: righthelp.Passage{Words: 20, Sum: 0xd36d213e03b21a87},
 	}},
 	{Level: 2, Rule: righthelp.Rule{
@@ -57,7 +57,7 @@ var trainingStatements = [...]TrainingStatement{
 	}},
 	{Level: 3, Rule: righthelp.Rule{
 		ID: "sfl.training.3.content", Kind: "training_content", Title: "Supervision", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A small number of practitioners are enabled, under a national contract, to supervise those who support parent-infant relationships.",
+		Text:    "A small number of practitioners will be able, under a national contract, to supervise those who support parent-infant relationships.",
 		Section: "annex I, training, level 3, first sentence", Passage: righthelp.Passage{Words: 23, Sum: 0x77c94ea0cd7697f6},
 	}},
 	{Level: 3, Rule: righthelp.Rule{
@@ -81,7 +81,7 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandParenting, Start: PeersThere, Rule: righthelp.Rule{
 		ID: "sfl.option.parenting_peers.access", Kind: "support_option", Title: "Access", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer support may become easier to come by, such as by outreach to groups and communities who may meet barriers on the way to parenting support.",
+		Text:    "Peer support may become easier to come by, such as by aiming support and outreach at identified groups and communities who may meet barriers on the existing pathways to parenting support.",
 		Section: "annex H, peer support and outreach, third bullet", Passage: righthelp.Passage{Words: 24, Sum: 0x392774abe1c948d3},
 	}},
 	{Strand: StrandPerinatal, Start: PeersThere, Rule: righthelp.Rule{
@@ -91,57 +91,57 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandPerinatal, Start: PeersThere, Rule: righthelp.Rule{
 		ID: "sfl.option.perinatal_peers.scope", Kind: "support_option", Title: "Scope", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer support that is about perinatal mental health may take in parent-infant relationships as well.",
+		Text:    "Peer support may do more, such as to nurture parent-infant relationships where so far it is about perinatal mental health.",
 		Section: "annex I, peer support, on models that exist, second bullet", Passage: righthelp.Passage{Words: 19, Sum: 0xf72516927b66a4ed},
 	}},
 	{Strand: StrandPerinatal, Start: PeersThere, Rule: righthelp.Rule{
 		ID: "sfl.option.perinatal_peers.access", Kind: "support_option", Title: "Access", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer support may become easier to come by for groups who may meet barriers, for example by paying for outreach, a crèche or transport.",
+		Text:    "Peer support may become easier to come by, such as by aiming it at identified groups who may meet barriers to what there is: for example by paying for outreach, a crèche or transport.",
 		Section: "annex I, peer support, on models that exist, third bullet", Passage: righthelp.Passage{Words: 29, Sum: 0xfb57d7d28eafbed8},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.1", Kind: "support_option", Title: "Recruiting peers", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer supporters are recruited, with thought for a mix that reflects the communities they serve, diverse as these are.",
+		Text:    "Where peer support is less established, an area may pay for the recruitment of peer supporters, with thought for a mix that reflects the communities they serve, diverse as these are.",
 		Section: "annex I, peer support, on models that are less established, 1", Passage: righthelp.Passage{Words: 20, Sum: 0xf5d7ff6f23e7a4bf},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.2", Kind: "support_option", Title: "Leaders and support", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A team that leads and supports is recruited, for example a service manager, a clinical supervisor and an administrator.",
+		Text:    "Where peer support is less established, an area may pay for the recruitment of a team that leads and supports, for example a service manager, a clinical supervisor and an administrator.",
 		Section: "annex I, peer support, on models that are less established, 2", Passage: righthelp.Passage{Words: 16, Sum: 0xc4ef0fc462ed9b07},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.3", Kind: "support_option", Title: "Training peers", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Peer supporters are suitably trained, training of level one included, as local needs have it.",
+		Text:    "Where peer support is less established, an area may pay for suitable training of peer supporters as local needs have it, training of level one included, on knowing and spotting difficulties in perinatal mental health and in parent-infant relationships.",
 		Section: "annex I, peer support, on models that are less established, 3", Passage: righthelp.Passage{Words: 29, Sum: 0x86e87104d1f0984b},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.4", Kind: "support_option", Title: "Three ways", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Support can be had in person, virtually and by outreach.",
+		Text:    "Where peer support is less established, an area may pay for support that can be had in person, virtually and by outreach.",
 		Section: "annex I, peer support, on models that are less established, 4", Passage: righthelp.Passage{Words: 12, Sum: 0x6f7e45f6f8d3a85c},
 	}},
 	{Strand: StrandPerinatal, Start: PeersNew, Rule: righthelp.Rule{
 		ID: "sfl.option.peers_new.5", Kind: "support_option", Title: "Information", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Information that everybody can use says what support there is and where, also to groups that are hard to reach, such as traveller communities, or for whom language is a barrier.",
+		Text:    "Where peer support is less established, an area may pay for information that everybody can use, so that all understand what support there is and where, groups included that are hard to reach, such as traveller communities, or for whom language is a barrier.",
 		Section: "annex I, peer support, on models that are less established, 5", Passage: righthelp.Passage{Words: 34, Sum: 0xd8a3f23eb2fb26a7},
 	}},
 	{Strand: StrandPerinatal, Start: TeamThere, Rule: righthelp.Rule{
 		ID: "sfl.option.team.together", Kind: "support_option", Title: "Together with health", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "With a specialist parent-infant team there already, what more it might do is explored together with colleagues in health.",
+		Text:    "With a specialist parent-infant team there already, an area should explore together with colleagues in health what more the team might do.",
 		Section: "annex I, parent-infant relationship support, on areas with a team, introduction", Passage: righthelp.Passage{Words: 14, Sum: 0x5cf0375ae6dbb783},
 	}},
 	{Strand: StrandPerinatal, Start: TeamThere, Rule: righthelp.Rule{
 		ID: "sfl.option.team.reach", Kind: "support_option", Title: "Reach", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The team may support more people, such as secondary caregivers, or cover more ground within the area.",
+		Text:    "The team may reach further, such as by supporting secondary caregivers, or by covering more ground where that is limited, as long as it lies within the area.",
 		Section: "annex I, parent-infant relationship support, on areas with a team, first bullet", Passage: righthelp.Passage{Words: 24, Sum: 0xbb550ad766bd0291},
 	}},
 	{Strand: StrandPerinatal, Start: TeamThere, Rule: righthelp.Rule{
 		ID: "sfl.option.team.scope", Kind: "support_option", Title: "Scope", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The team may do more to step in early and to prevent; one that does so already may take on specialist support.",
+		Text:    "The team may do more, such as to step in early and to prevent; one that does so already may take on specialist support.",
 		Section: "annex I, parent-infant relationship support, on areas with a team, second bullet", Passage: righthelp.Passage{Words: 26, Sum: 0xaf44762665e0563d},
 	}},
 	{Strand: StrandPerinatal, Start: TeamThere, Rule: righthelp.Rule{
 		ID: "sfl.option.team.access", Kind: "support_option", Title: "Access", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The team may become easier to come by for groups who may meet barriers, for example by paying for outreach, a crèche or transport.",
+		Text:    "The team may become easier to come by, such as by aiming support at identified groups who may meet barriers to what there is: for example by paying for outreach, a crèche or transport.",
 		Section: "annex I, parent-infant relationship support, on areas with a team, third bullet", Passage: righthelp.Passage{Words: 29, Sum: 0xdc0206e6cf3072d7},
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
@@ -161,12 +161,13 @@ var supportOptions = [...]SupportOption{
 	}},
 	{Strand: StrandPerinatal, Start: TeamNew, Rule: righthelp.Rule{
 		ID: "sfl.option.team_new.trailblazer", Kind: "support_option", Title: "Trailblazer", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "An area that sets up a new team, instead of building on one, is likely to be expected to be a trailblazer.",
+		Text:    "An area that wishes to set up a new team, instead of building on one, is likely to be expected to be a trailblazer.",
 		Section: "annex I, parent-infant relationship support, on new teams, second sentence after the page break", Passage: righthelp.Passage{Words: 25, Sum: 0xdd47eed766a3e2e9},
 	}},
 	{Strand: StrandPerinatal, Start: NoTeam, Rule: righthelp.Rule{
 		ID: "sfl.option.no_team.existing", Kind: "support_option", Title: "Building on what there is", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Without a team, an area explores with specialist perinatal teams, and with the mental health teams for children and young people, how existing provision can be built on.",
+		Text:    "Without a team, an area should explore and scope, together with specialist perinatal mental health teams and with the mental health teams for children and young people, how the money could build on existing provision for needs in perinatal mental health and in parent-infant relationships.",
+		Note:    "Printed of areas that have no team and do not wish to enhance their \"existing team\"; read as areas that have none and want none.",
 		Section: "annex I, parent-infant relationship support, on areas without a team, second sentence", Passage: righthelp.Passage{Words: 44, Sum: 0x72afbac0be373c49},
 	}},
 	{Strand: StrandPerinatal, Start: NoTeam, Rule: righthelp.Rule{
@@ -185,7 +186,7 @@ var supportOptions = [...]SupportOption{
 var staffExpectations = [...]righthelp.Rule{
 	{
 		ID: "sfl.staff.1", Kind: "staff_expectation", Title: "Identifying", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Staff dedicated to this support are trained to see difficulties in perinatal mental health and in parent-infant relationships.",
+		Text:    "Staff dedicated to this support are trained in difficulties in perinatal mental health and in parent-infant relationships, and able to identify them.",
 		Section: "annex I, supporting workforce capacity, first bullet", Passage: righthelp.Passage{Words: 15, Sum: 0x1f298d41f0f0926f},
 	},
 	{
@@ -195,12 +196,12 @@ var staffExpectations = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.staff.3", Kind: "staff_expectation", Title: "Champions", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "They speak up for wellbeing around birth and good parent-infant relationships, and are themselves suitably supervised and supported.",
+		Text:    "They speak up for how much mental wellbeing around birth and good parent-infant relationships matter, and are themselves suitably supervised and supported.",
 		Section: "annex I, supporting workforce capacity, third bullet", Passage: righthelp.Passage{Words: 22, Sum: 0x6f48c75a30a553da},
 	},
 	{
 		ID: "sfl.staff.4", Kind: "staff_expectation", Title: "Outreach", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "They reach out to families and babies, in person and virtually.",
+		Text:    "They give families and babies outreach support, in person and virtually.",
 		Section: "annex I, supporting workforce capacity, fourth bullet", Passage: righthelp.Passage{Words: 11, Sum: 0xd14f06f03a9dd103},
 	},
 	{
@@ -210,7 +211,7 @@ var staffExpectations = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.staff.choice", Kind: "staff_expectation", Title: "Whom to employ", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Whom to employ in these roles depends on whether they can support parent-infant relationships once trained at level two.",
+		Text:    "Whom to employ in these roles should depend on whether they can support parent-infant relationships once trained at level two.",
 		Section: "annex I, supporting workforce capacity, on who is employed, first sentence", Passage: righthelp.Passage{Words: 33, Sum: 0x7a5a9120028cb626},
 	},
 	{
