@@ -9,6 +9,7 @@ import (
 )
 
 // Action is one of the 29 numbered actions of the Vision of March 2021: what the Review's next phase set out to do.
+// The Vision leaves all of it to later decisions on funding.
 type Action struct {
 	righthelp.Rule
 	Number string           `json:"number"` // as it is printed: 3.3

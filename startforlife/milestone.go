@@ -56,7 +56,7 @@ func (d calendarDay) date() righthelp.Date {
 var milestones = [...]Milestone{
 	{first: calendarDay{2022, 8, 1}, last: calendarDay{2022, 10, 31}, Rule: righthelp.Rule{
 		ID: MilestoneSignUp, Kind: "milestone", Title: "Sign-up", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Sign-up opens in August 2022, rolls on so that whoever is ready is supported and nobody who needs a little longer is worse off, and closes on 31 October 2022.",
+		Text:    "Sign-up opens in August 2022, rolls on so that whoever is ready early is supported and nobody who needs a little longer is worse off, and closes on 31 October 2022.",
 		Section: "how to sign up, first paragraph, up to the closing date", Figures: "2022 31st", Passage: righthelp.Passage{Words: 59, Sum: 0xf55c9c1b570fc9e4},
 		Note: "The day in August is not given. What a sign-up has to have stands in package grant.",
 	}},

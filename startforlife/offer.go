@@ -47,7 +47,7 @@ var universalServices = [...]righthelp.Rule{
 	},
 	{
 		ID: OfferInfantFeeding, Kind: "universal_service", Title: "Infant feeding", Basis: righthelp.Published, Source: vision,
-		Text:    "It is the vision that support with feeding is always there for all parents and carers. It takes in help with breastfeeding, advice and early diagnosis of problems such as tongue-tie, and help with formula where that suits better.",
+		Text:    "It is the vision that support with feeding is always there for all parents and carers, as part of the Universal offer. It takes in help with breastfeeding, advice and early diagnosis of problems such as tongue-tie, and help with formula where that suits better.",
 		Note:    "The guide's list of the six says breastfeeding alone.",
 		Section: "action area 1, the Universal offer, paragraph 12, first sentence", Passage: righthelp.Passage{Words: 45, Sum: 0xdb5838ad1edf0656},
 	},

@@ -25,7 +25,7 @@ const (
 	PeersAndOutreach   righthelp.RuleID = "sfl.for.parenting.peers"         // open to all
 	MentalHealth       righthelp.RuleID = "sfl.for.perinatal.mental_health" // mild to moderate
 	InfantRelationship righthelp.RuleID = "sfl.for.perinatal.relationship"  // of parent and infant
-	SpecialistService  righthelp.RuleID = "sfl.for.specialist"              // for severe difficulties; not of this programme
+	SpecialistService  righthelp.RuleID = "sfl.for.specialist"              // moderate to severe; not of this programme
 	FeedingSupport     righthelp.RuleID = "sfl.for.infant_feeding"          // however a baby is fed
 	HomeLearning       righthelp.RuleID = "sfl.for.hle"                     // three to four year olds
 )
