@@ -188,7 +188,7 @@ func (c Contact) ways() string {
 	return strings.Join(ways, ", ")
 }
 
-// answered says what the answers to some criteria were (sfl.offer.reach).
+// answered says what the answers to some criteria were.
 func (c OfferCheck) answered(yield func(righthelp.Finding) bool, from, to int) bool {
 	for place := from; place < to; place++ {
 		answer, _ := c.answers.Answer(place)

@@ -20,6 +20,7 @@ func TestEveryRuleThatDecidesHasACase(t *testing.T) {
 		"sfl.north_lincolnshire.interventions": describes,
 		"sfl.north_lincolnshire.peers":         describes,
 		"sfl.north_lincolnshire.digital":       describes,
+		"sfl.offer.reach":                      "it promises councils support, and no offer is checked against it",
 		"sfl.review.five":                      "how many reviews there are; each of them has its own rule",
 		"sfl.review.place":                     describes,
 		"sfl.review.duty":                      describes,

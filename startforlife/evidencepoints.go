@@ -21,7 +21,7 @@ var homeLearningPoints = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.evidence.hle.4", Kind: "evidence_point", Title: "Individual support", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "It supports each parent and child individually: parents in their homes, with advice that fits the interests of parent and child and the child's stage of development.",
+		Text:    "It supports each parent and child individually. That includes support to parents in their homes, and advice that fits the interests of parent and child and the child's stage of development.",
 		Section: "annex J, evidence-based interventions, point 4", Passage: righthelp.Passage{Words: 29, Sum: 0x527742cda5aa03eb},
 	},
 	{
@@ -99,7 +99,7 @@ var localQuestions = [...]righthelp.Rule{
 var evidenceRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.evidence.quality", Kind: "evidence", Title: "Quality of delivery", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The area makes sure that whoever delivers a service does so as the guide expects and to a high standard.",
+		Text:    "It is a key part of the area's role to make sure that whoever delivers a service does so as the guide expects and to a high standard.",
 		Section: "annex M, first paragraph, first sentence", Passage: righthelp.Passage{Words: 31, Sum: 0x90f56415abd6c247},
 	},
 	{
@@ -109,7 +109,7 @@ var evidenceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.evidence.less_developed", Kind: "evidence", Title: "Where evidence is thin", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Where there is less evidence on an intervention, or where interventions are known to do most in combination, the programme wants to learn what works and so to strengthen the evidence.",
+		Text:    "Where there is less evidence on an intervention, or where interventions are known to do most in combination, the programme wants to learn what works, and so to strengthen the evidence for later investment.",
 		Section: "annex M, first paragraph, third sentence", Passage: righthelp.Passage{Words: 46, Sum: 0xedff79119a47f21d},
 	},
 	{
@@ -124,7 +124,7 @@ var evidenceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.evidence.hle", Kind: "evidence", Title: "Home learning interventions", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A home learning intervention trains practitioners, so that they can give families a range of support which evidence shows to help with at least one of these outcomes of learning: language, literacy, social and emotional development, self-regulation.",
+		Text:    "It is important that a home learning intervention trains practitioners, so that they can give families a range of support which evidence shows to help with at least one of these outcomes of learning: language, literacy, social and emotional development, self-regulation.",
 		Section: "annex J, evidence-based interventions, first sentence", Passage: righthelp.Passage{Words: 46, Sum: 0x07e37675bd6a4fae},
 	},
 	{
@@ -134,7 +134,7 @@ var evidenceRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.evidence.local", Kind: "evidence", Title: "An intervention made locally", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "An area that prefers another intervention, or a local model, shows by data from the past that it clearly has an impact, or else shows that the eight questions have been considered fully in adapting or developing it.",
+		Text:    "An area that strongly prefers another intervention, or a local model, should either show by data from the past that it clearly has an impact, or show that the eight questions have been considered fully in adapting or developing it.",
 		Note:    "The first of the two ways is sfl.evidence.local.history.",
 		Section: "annex M, second paragraph, third sentence, second part", Passage: righthelp.Passage{Words: 16, Sum: 0xcabe84e266708916},
 	},

@@ -23,7 +23,7 @@ type FNPCriteria struct {
 	// narrowed (sfl.fnp.vulnerability).
 	Vulnerabilities []righthelp.RuleID `json:"vulnerabilities,omitempty"`
 	AtLeast         int                `json:"at_least,omitempty"` // how many of the vulnerabilities there have to be
-	Lighter         bool               `json:"lighter,omitempty"`  // a shorter or less intense programme is given where strengths allow (sfl.fnp.lighter)
+	Lighter         bool               `json:"lighter,omitempty"`  // the place has a shorter or less intense programme for some, by their strengths and needs (sfl.fnp.lighter)
 }
 
 // FNPEligibility is whom the Family Nurse Partnership is for in one place, checked. It does not change. The zero
@@ -83,7 +83,7 @@ type FNPClient struct {
 	Born            righthelp.Date     `json:"born,omitzero"`
 	FirstChild      righthelp.Status   `json:"first_child"`
 	Vulnerabilities []righthelp.Answer `json:"vulnerabilities,omitempty"` // Rule is an id of the place's criteria
-	Strengths       righthelp.Status   `json:"strengths"`                 // they allow a shorter or less intense programme, as people who know her judge
+	Strengths       righthelp.Status   `json:"strengths"`                 // her strengths and needs allow a shorter or less intense programme, as people who know her judge
 }
 
 // FNPResult is what the criteria of a place say of one woman. People offer the programme; this is what they look at.
@@ -182,9 +182,9 @@ func (e FNPEligibility) vulnerable(there []righthelp.Status) righthelp.Finding {
 }
 
 var lighterWords = [...]string{
-	"Nobody has said whether her strengths allow a shorter or less intense programme.",
-	"Her strengths allow a shorter or less intense programme; she and her nurse decide.",
-	"Her strengths do not allow a shorter or less intense programme.",
+	"Nobody has said whether her strengths and needs allow a shorter or less intense programme.",
+	"Her strengths and needs allow a shorter or less intense programme; people decide whether she has it.",
+	"Her strengths and needs do not allow a shorter or less intense programme.",
 }
 
 func (e FNPEligibility) lighter(strengths righthelp.Status) righthelp.Finding {

@@ -12,7 +12,7 @@ var fnpRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.fnp.local", Kind: "fnp", Title: "Criteria are local", Basis: righthelp.Published, Source: "fnp-next-steps",
-		Text:    "Places that run the programme are helped to change whom it is for.",
+		Text:    "There is guidance that helps places which run the programme to change whom it is for.",
 		Section: "third paragraph, second sentence, first part", Passage: righthelp.Passage{Words: 13, Sum: 0xc35b744f6bf5209e},
 	},
 	{
@@ -29,8 +29,8 @@ var fnpRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.fnp.lighter", Kind: "fnp", Title: "Shorter or lighter", Basis: righthelp.Published, Source: "fnp-next-steps",
-		Text:    "The programme is to be shaped by the strengths and needs of each; for some that may make it shorter or less intense.",
-		Note:    "This was to be tried in a few places. For whom is for the nurse and the client to decide.",
+		Text:    "It is to be thought about how to fit the programme to the strengths and needs of each client; for some that may make it shorter or less intense.",
+		Note:    "This was part of work to come with a small group of test sites. The page does not say for whom it would be so, or who decides it.",
 		Section: "fifth paragraph, second part", Passage: righthelp.Passage{Words: 25, Sum: 0x7c2cddf00cab0739},
 	},
 	{

@@ -53,12 +53,12 @@ var information = [...]Information{
 	}},
 	{Tier: righthelp.TierMinimum, Rule: righthelp.Rule{
 		ID: "sfl.information.minimum.workforce.2", Kind: "management_information", Title: "Training and development", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "How many are trained, the time professionals have for development, the attention to sharing knowledge between agencies, and what training does for confidence and skills.",
+		Text:    "How many go through training, the time professionals have for development, the attention to sharing knowledge between agencies, and what training does for confidence and skills.",
 		Section: "management information, minimum expectations, workforce numbers and training, item 2", Passage: righthelp.Passage{Words: 31, Sum: 0x85bac6a6b2460a4f},
 	}},
 	{Tier: righthelp.TierMinimum, Rule: righthelp.Rule{
 		ID: "sfl.information.minimum.usage.1", Kind: "management_information", Title: "Who uses services", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "How many parents and carers use services, and who they are by gender, deprivation and ethnicity. That takes in today's ways of recording it: families on the website, in services and in hubs as a share of the population, and waiting times.",
+		Text:    "How many parents and carers use services, and who they are, gender, deprivation and ethnicity among it. That takes in today's ways of recording it, such as families on the website, in services and in hubs as a share of the population, and waiting times.",
 		Section: "management information, minimum expectations, service usage and reach, item 1", Passage: righthelp.Passage{Words: 50, Sum: 0x2365dcd92bcd0d1f},
 	}},
 	{Tier: righthelp.TierMinimum, Strand: StrandInfantFeeding, Rule: righthelp.Rule{
@@ -137,8 +137,8 @@ var information = [...]Information{
 		Section: "management information, go further, breastfeeding, item 3", Passage: righthelp.Passage{Words: 3, Sum: 0x68e35cfb7d5416e5},
 	}},
 	{Tier: righthelp.TierFurther, Strand: StrandInfantFeeding, Rule: righthelp.Rule{
-		ID: "sfl.information.further.infant_feeding.4", Kind: "management_information", Title: "What mothers say", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "From the evaluation: whether mothers know what is offered and how to get it, whether those who wanted to breastfeed did, whether some stopped sooner than they wished, what parents and carers think of breastfeeding and know of its benefits, and what they met with in services and their quality.",
+		ID: "sfl.information.further.infant_feeding.4", Kind: "management_information", Title: "What families say", Basis: righthelp.Published, Source: programmeGuide,
+		Text:    "What can be told but not counted, which the evaluation is expected to collect, and among it: whether mothers know what is offered and how to get it, whether those who said they wanted to breastfeed did, whether some stopped sooner than they wished, what parents and carers think of breastfeeding and know of its benefits, how breastfeeding has been for them, and how good the support is.",
 		Note:    "The five questions below it belong to it.",
 		Section: "management information, go further, breastfeeding, item 4", Passage: righthelp.Passage{Words: 61, Sum: 0x04245b0f938ed930},
 	}},
@@ -149,7 +149,7 @@ var information = [...]Information{
 	}},
 	{Tier: righthelp.TierFurther, Strand: StrandInfantFeeding, Rule: righthelp.Rule{
 		ID: "sfl.information.further.infant_feeding.6", Kind: "management_information", Title: "Early health", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Outcomes for health in the short term, such as infections of stomach, ear or airways, or necrotising enterocolitis of the newborn. Ways of collecting them that are proportionate are still explored.",
+		Text:    "Outcomes for health in the short term, such as infections of stomach, ear or airways, or necrotising enterocolitis of the newborn. Ways of collecting them that are proportionate are to be explored.",
 		Section: "management information, go further, breastfeeding, item 6", Passage: righthelp.Passage{Words: 25, Sum: 0x5094cb1f43caca2a},
 	}},
 	{Tier: righthelp.TierFurther, Strand: StrandOffer, Rule: righthelp.Rule{
@@ -164,7 +164,7 @@ var information = [...]Information{
 	}},
 	{Tier: righthelp.TierFurther, Strand: StrandPanels, Rule: righthelp.Rule{
 		ID: "sfl.information.further.panels.1", Kind: "management_information", Title: "What families meet with", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "How families find offers and services: whether information can be had and things join up, for example how often they tell their story again to another professional.",
+		Text:    "How families find offers and services, and in that whether information can be had and things join up: for example how often they feel that they have to tell their story again to another professional.",
 		Section: "management information, go further, Parent and Carer Panels, item 1", Passage: righthelp.Passage{Words: 31, Sum: 0x23c9e805634c5f79},
 	}},
 	{Tier: righthelp.TierFurther, Strand: StrandPanels, Rule: righthelp.Rule{

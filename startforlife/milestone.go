@@ -56,37 +56,37 @@ func (d calendarDay) date() righthelp.Date {
 var milestones = [...]Milestone{
 	{first: calendarDay{2022, 8, 1}, last: calendarDay{2022, 10, 31}, Rule: righthelp.Rule{
 		ID: MilestoneSignUp, Kind: "milestone", Title: "Sign-up", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Sign-up opens in August 2022, rolls on so that nobody who needs longer is worse off, and closes on 31 October 2022.",
+		Text:    "Sign-up opens in August 2022, rolls on so that whoever is ready early is supported and nobody who needs a little longer is worse off, and closes on 31 October 2022.",
 		Section: "how to sign up, first paragraph, up to the closing date", Figures: "2022 31st", Passage: righthelp.Passage{Words: 59, Sum: 0xf55c9c1b570fc9e4},
 		Note: "The day in August is not given. What a sign-up has to have stands in package grant.",
 	}},
 	{first: calendarDay{2022, 4, 1}, last: calendarDay{2023, 3, 31}, Rule: righthelp.Rule{
 		ID: MilestoneNeedsAssessment, Kind: "milestone", Title: "Local needs assessment", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "A population needs assessment is made within the programme's first year, 2022-23, or an area shows that there has been one not long ago.",
+		Text:    "An area is expected to make a population needs assessment within the programme's first year, 2022-23, or to show that there has been one not long ago.",
 		Section: "annex G, first paragraph, first sentence", Figures: "2022 23", Passage: righthelp.Passage{Words: 47, Sum: 0x892d4efcbac5a5e2},
 		Note: "Read as the financial year. How long ago still counts is not said: a day before the year counts as in time, and people judge it.",
 	}},
 	{first: calendarDay{2022, 8, 1}, last: calendarDay{2023, 4, 30}, Rule: righthelp.Rule{
 		ID: MilestoneOffer, Kind: "milestone", Title: "Start for Life offer published", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The delivery plan says when the offer is to be published, which is by April 2023.",
+		Text:    "The delivery plan is expected to say when the area means to publish its offer, which is by April 2023.",
 		Section: "delivery plans, list for year one, third bullet", Figures: "2023", Passage: righthelp.Passage{Words: 13, Sum: 0x669442b0ebfb5f4c},
 	}},
 	{first: calendarDay{2022, 8, 1}, last: calendarDay{2023, 4, 30}, Rule: righthelp.Rule{
 		ID: MilestonePanel, Kind: "milestone", Title: "Parent and Carer Panel set up", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The delivery plan says when a panel is to be set up, which is by April 2023.",
+		Text:    "The delivery plan is expected to say when a panel is to be set up, which is by April 2023.",
 		Section: "delivery plans, list for year one, fourth bullet", Figures: "2023", Passage: righthelp.Passage{Words: 11, Sum: 0x92e8981ab22edd5f},
 	}},
 	{first: calendarDay{2023, 1, 1}, last: calendarDay{2023, 6, 30}, Rule: righthelp.Rule{
 		ID: MilestoneHubs, Kind: "milestone", Title: "Family hubs open", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "In the first half of 2023 family hubs open, and families see change.",
+		Text:    "An area should work with local partners so that in the first half of 2023 family hubs open, and families see change.",
 		Section: "delivery expectations, first bullet", Figures: "2023", Passage: righthelp.Passage{Words: 15, Sum: 0xff9505a70dfd127f},
-		Note: "The calendar year, as a later paragraph says. What it looks like differs from area to area (sfl.milestone.hubs_described). Package familyhub has it as fhsl.milestone.hub_opening.",
+		Note: "The calendar year, as a later paragraph says. It may look different in each area (sfl.milestone.hubs_described). Package familyhub has it as fhsl.milestone.hub_opening.",
 	}},
 	{first: calendarDay{2022, 8, 1}, last: calendarDay{2025, 3, 31}, Rule: righthelp.Rule{
 		ID: MilestoneMinimum, Kind: "milestone", Title: "Minimum expectations met", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "An area commits itself to meet the minimum by March 2025 at the latest.",
+		Text:    "An area should, with local partners, commit itself to meet the minimum by March 2025 at the latest.",
 		Section: "delivery expectations, fourth bullet, up to the bracket", Figures: "2025", Passage: righthelp.Passage{Words: 12, Sum: 0x27bc23b0fa833a31},
-		Note: "Package familyhub has the same deadline as fhsl.milestone.minimum_expectations.",
+		Note: "The bracket after it expects some areas to be sooner. Package familyhub has the same deadline as fhsl.milestone.minimum_expectations.",
 	}},
 	{first: calendarDay{2023, 1, 31}, Rule: righthelp.Rule{
 		ID: MilestoneBranding, Kind: "milestone", Title: "Branding", Basis: righthelp.Published, Source: programmeGuide,
@@ -96,13 +96,13 @@ var milestones = [...]Milestone{
 	}},
 	{Rule: righthelp.Rule{
 		ID: MilestoneHubsDescribed, Kind: "milestone", Title: "What opening looks like here", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "The area tells what the opening of its hubs is to look like.",
+		Text:    "The area is asked to tell what the opening of its hubs is to look like.",
 		Section: "delivering change for families in year one, third paragraph, third sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x8063b4ceefbe77e3},
 		Note: "No date is given.",
 	}},
 	{Rule: righthelp.Rule{
 		ID: MilestoneQuarterly, Kind: "milestone", Title: "Quarterly milestones of its own", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "After the hubs have opened, the area sets itself clear milestones for each quarter, ambitious in how fast and how far its hubs change, and meets them.",
+		Text:    "Building on the opening of its hubs, the area is asked to set itself clear milestones for each quarter, ambitious in how fast and how far its hubs change, and to meet them.",
 		Section: "delivering change for families in year one, second paragraph", Passage: righthelp.Passage{Words: 33, Sum: 0xc7f28d60a2862380},
 		Note: "Their dates are the area's.",
 	}},
@@ -121,7 +121,7 @@ var programmeRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.research.focus", Kind: "research", Title: "Research on early awareness: what it is about", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "It looks at how registering births in hubs can make hub services known, and how that changes the use families make of hubs. Other ways are of interest too, such as appointments with midwives and health visitors.",
+		Text:    "It looks at how registering births in hubs could make hub services known, and how that changes the use families make of hubs. Other ways that areas use or plan are of interest too, such as appointments with midwives and health visitors.",
 		Section: "annex R, second paragraph", Passage: righthelp.Passage{Words: 64, Sum: 0xa1b29bc279323eb6},
 	},
 	{
@@ -136,7 +136,7 @@ var programmeRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.research.money", Kind: "research", Title: "Research on early awareness: no money", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Areas get no money for taking part. Each is matched with an independent evaluator, whom the two departments pay.",
+		Text:    "Areas themselves get no further money for taking part. Each is matched with an independent evaluator, whom the two departments pay.",
 		Section: "annex R, what is expected to be involved, third paragraph, first sentence", Passage: righthelp.Passage{Words: 35, Sum: 0x84d6d289958a2ea3},
 	},
 }

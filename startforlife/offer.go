@@ -24,7 +24,7 @@ const (
 	OfferPlainEnglish  righthelp.RuleID = "sfl.principle.no_jargon" // one of the principles
 )
 
-// UniversalServices yields the six services that every offer has, in the order of the guide's definition.
+// UniversalServices yields the six services that every offer should have, in the order of the guide's definition.
 func UniversalServices() iter.Seq[righthelp.Rule] { return slices.Values(universalServices[:]) }
 
 // UniversalPlus yields the examples that the documents name of what an offer has beyond the six services. They are
@@ -37,33 +37,33 @@ func Principles() iter.Seq[righthelp.Rule] { return slices.Values(principles[:])
 var universalServices = [...]righthelp.Rule{
 	{
 		ID: OfferMaternity, Kind: "universal_service", Title: "Maternity", Basis: righthelp.Published, Source: vision,
-		Text:    "Good midwifery care in pregnancy and at birth is critical, and every new parent uses it.",
+		Text:    "Excellent midwifery care in pregnancy and at birth is critical.",
 		Section: "action area 1, the Universal offer, paragraph 5, second sentence", Passage: righthelp.Passage{Words: 9, Sum: 0x6070c6e8f77255df},
 	},
 	{
 		ID: OfferHealthVisiting, Kind: "universal_service", Title: "Health visiting", Basis: righthelp.Published, Source: vision,
-		Text:    "Health visiting is crucial for the step into parenthood, and for seeing needs early: of mind and body, social, of disability or safeguarding.",
+		Text:    "Health visiting is crucial for the step into parenthood, and for seeing needs and vulnerabilities early: of mind and body, social, of disability or safeguarding.",
 		Section: "action area 1, the Universal offer, paragraph 5, third sentence", Passage: righthelp.Passage{Words: 27, Sum: 0x272f0398d8bcd7fd},
 	},
 	{
 		ID: OfferInfantFeeding, Kind: "universal_service", Title: "Infant feeding", Basis: righthelp.Published, Source: vision,
-		Text:    "Support with feeding is there for all parents and carers: help with breastfeeding, early diagnosis of problems such as tongue-tie, and help with formula where that suits better.",
+		Text:    "It is the vision that support with feeding is always there for all parents and carers, as part of the Universal offer. It takes in help with breastfeeding, advice and early diagnosis of problems such as tongue-tie, and help with formula where that suits better.",
 		Note:    "The guide's list of the six says breastfeeding alone.",
 		Section: "action area 1, the Universal offer, paragraph 12, first sentence", Passage: righthelp.Passage{Words: 45, Sum: 0xdb5838ad1edf0656},
 	},
 	{
 		ID: OfferMentalHealth, Kind: "universal_service", Title: "Parent-infant relationships and perinatal mental health", Basis: righthelp.Published, Source: vision,
-		Text:    "Mental health support that helps parents and carers form a secure bond with a new baby can be made a full part of what every family is offered.",
+		Text:    "Mental health support that works, and helps parents and carers form a secure bond with a new baby, can be made a full part of what every family is offered.",
 		Section: "action area 1, the Universal offer, paragraph 15, first sentence", Passage: righthelp.Passage{Words: 28, Sum: 0x606906079f898e11},
 	},
 	{
 		ID: OfferSEND, Kind: "universal_service", Title: "Special educational needs and disability", Basis: righthelp.Published, Source: vision,
-		Text:    "Services for special needs and disability are a key part of each Universal offer.",
+		Text:    "Services for special needs and disability should also be a key part of each Universal offer.",
 		Section: "action area 1, the Universal offer, paragraph 18, fifth sentence", Passage: righthelp.Passage{Words: 15, Sum: 0x991aa93e884ee3b5},
 	},
 	{
 		ID: OfferSafeguarding, Kind: "universal_service", Title: "Safeguarding", Basis: righthelp.Published, Source: vision,
-		Text:    "Safeguarding and protection are a key part of each Universal offer.",
+		Text:    "Safeguarding and protection should be a key part of each Universal offer.",
 		Section: "action area 1, the Universal offer, paragraph 16, first sentence", Passage: righthelp.Passage{Words: 12, Sum: 0x64a6651a24c0809a},
 	},
 }
@@ -98,7 +98,7 @@ var universalPlus = [...]righthelp.Rule{
 var offerRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.offer.universal", Kind: "offer", Title: "The six services of an offer", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "An offer has maternity, health visiting, breastfeeding, parent-infant relationships with perinatal mental health, SEND, and safeguarding.",
+		Text:    "An offer should have maternity, health visiting, breastfeeding, parent-infant relationships with perinatal mental health, SEND, and safeguarding.",
 		Section: "annex A, Start for Life offer, first sentence", Passage: righthelp.Passage{Words: 26, Sum: 0x4c456fea3b18ac64},
 		Note: "The Vision, a year earlier, has the same six and speaks of infant feeding, breastfeeding in it.",
 	},
@@ -109,29 +109,30 @@ var offerRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.offer.plus.where_they_exist", Kind: "offer", Title: "What belongs to Universal+", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Services beyond the six belong in an offer where they exist locally, and by what families there need.",
+		Text:    "Services beyond the six should be in an offer where they exist locally, and by what families there need.",
 		Section: "annex A, Start for Life offer, last sentence", Passage: righthelp.Passage{Words: 23, Sum: 0xfb45719c1aaf5246},
 		Note: "So an area without one of the examples has not failed anything: none of them is required.",
 	},
 	{
 		ID: OfferExplains, Kind: "offer", Title: "What there is, and how to get it", Basis: righthelp.Published, Source: vision,
-		Text:    "An offer tells parents and carers clearly which services they have a claim to, and how to get at them.",
+		Text:    "It is the vision that an offer tells parents and carers clearly which services they have a claim to, and how to get at them.",
 		Section: "action area 1, what the Review will do next, paragraph 25, second sentence", Passage: righthelp.Passage{Words: 25, Sum: 0x728c950a06f0743a},
 	},
 	{
 		ID: "sfl.offer.plain_english", Kind: "offer", Title: "Plain English", Basis: righthelp.Published, Source: vision,
-		Text:    "An offer is written in plain English, and free of the public sector's jargon.",
+		Text:    "An offer should be written in plain English, and free of the public sector's jargon.",
 		Section: "action area 1, what the Review will do next, paragraph 25, third sentence", Passage: righthelp.Passage{Words: 13, Sum: 0x5a84b67c8e77f139},
 	},
 	{
 		ID: "sfl.offer.reach", Kind: "offer", Title: "Within easy reach", Basis: righthelp.Published, Source: vision,
-		Text:    "Both parts of an offer are easy to come by, online and on display where parents and carers go, for example community centres, libraries and GP surgeries.",
+		Text:    "Councils are to be supported to make both parts of an offer easy to come by, online and on display where parents and carers go, such as community centres, libraries and GP surgeries.",
+		Note:    "It promises support to councils, so no offer is checked against it; how an offer is on display is asked by sfl.principle.available.",
 		Section: "action area 1, what the Review will do next, paragraph 25, last sentence", Passage: righthelp.Passage{Words: 38, Sum: 0xe48cc4203c57b1bd},
 	},
 	{
 		ID: "sfl.offer.reading.contact", Kind: "convention", Title: "How a family gets a service", Basis: righthelp.Convention, Source: vision,
 		Text: "An offer says how to get a service where it gives at least one of a telephone number, an e-mail address, a web address or a place. Whether they are right is not checked.",
-		Note: "The document does not say what an offer has to give.",
+		Note: "The document does not say which details an offer has to give.",
 	},
 	{
 		ID: "sfl.offer.reading.jargon", Kind: "convention", Title: "Words that look like jargon", Basis: righthelp.Convention, Source: vision,
@@ -173,7 +174,7 @@ var principles = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.principle.population_needs", Kind: "principle", Title: "Population needs and cultural awareness", Basis: righthelp.Published, Source: vision,
-		Text:    "Services are designed knowing the cultural, social and economic needs of the people, with good ones commissioned for additional needs and vulnerabilities.",
+		Text:    "Services are designed knowing the cultural, social and economic needs of the people. That includes commissioning services of high quality for additional needs and vulnerabilities.",
 		Section: "principles for designing an offer, meeting user needs, second", Passage: righthelp.Passage{Words: 31, Sum: 0x1ec1aa6803263d64},
 	},
 	{
@@ -202,7 +203,7 @@ var principles = [...]righthelp.Rule{
 		Section: "principles for designing an offer, accessible, first", Passage: righthelp.Passage{Words: 15, Sum: 0x5de0eb9edf781ad8},
 	},
 	{
-		ID: "sfl.principle.available", Kind: "principle", Title: "Available in places and at times that suit parents", Basis: righthelp.Published, Source: vision,
+		ID: "sfl.principle.available", Kind: "principle", Title: "Available in places and at times that suit parents and carers", Basis: righthelp.Published, Source: vision,
 		Text:    "An offer stands online and is on display where parents go, such as community centres, libraries or leisure facilities. How people come by information is thought about, and how it spreads in communities, for example through social media and community leaders.",
 		Section: "principles for designing an offer, accessible, second", Passage: righthelp.Passage{Words: 68, Sum: 0xa118ce2f92ccfd79},
 	},

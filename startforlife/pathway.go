@@ -25,7 +25,7 @@ const (
 	PeersAndOutreach   righthelp.RuleID = "sfl.for.parenting.peers"         // open to all
 	MentalHealth       righthelp.RuleID = "sfl.for.perinatal.mental_health" // mild to moderate
 	InfantRelationship righthelp.RuleID = "sfl.for.perinatal.relationship"  // of parent and infant
-	SpecialistService  righthelp.RuleID = "sfl.for.specialist"              // for severe difficulties; not of this programme
+	SpecialistService  righthelp.RuleID = "sfl.for.specialist"              // moderate to severe; not of this programme
 	FeedingSupport     righthelp.RuleID = "sfl.for.infant_feeding"          // however a baby is fed
 	HomeLearning       righthelp.RuleID = "sfl.for.hle"                     // three to four year olds
 )
@@ -87,7 +87,7 @@ type FamilyChild struct {
 // Carer is somebody who cares for a child of the family.
 type Carer struct {
 	MentalHealth Severity         `json:"mental_health,omitzero"`
-	CoParent     righthelp.Status `json:"co_parent"` // a father or co-parent, to whom a way of their own is open (sfl.route.fathers)
+	CoParent     righthelp.Status `json:"co_parent"` // a father, co-parent or other carer who did not give birth, to whom a way of their own is open (sfl.route.fathers)
 }
 
 // Suggestion is what the pathway says of one service for a family. It informs the family and those who work with them, who
@@ -157,7 +157,7 @@ type familyFacts struct {
 
 // facts are what is known of the children and the carers (sfl.for.hle.priority).
 func (f Family) facts() familyFacts {
-	facts := familyFacts{family: f, baby: yesUnlessNone(len(f.Children)), preschool: yesUnlessNone(len(f.Children)), priority: righthelp.NotMet}
+	facts := familyFacts{family: f, baby: yesUnlessNone(len(f.Children)), preschool: yesUnlessNone(len(f.Children)), priority: yesUnlessNone(len(f.Children))}
 	for _, child := range f.Children {
 		facts.baby = either(facts.baby, yes(child.inPeriod(f.AsOf)))
 		if child.threeToFour(f.AsOf) {
@@ -246,7 +246,7 @@ func (f *familyFacts) suggestion(service righthelp.RuleID) Suggestion {
 	case HomeLearning:
 		s.Finding = because(f.preschool, preschoolWords[f.preschool])
 		s.First = both(f.preschool, f.priority)
-		s.Judge = "Interventions are targeted locally, so somebody decides who has them; disadvantaged children and those with special educational needs or a disability come first."
+		s.Judge = "Interventions can be targeted locally, so somebody decides who has them; disadvantaged children and those with special educational needs or a disability should come first."
 	}
 	return s
 }

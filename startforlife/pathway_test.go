@@ -131,15 +131,27 @@ func TestRoutesAndStepsAreThoseOfRules(t *testing.T) {
 func anyFamily(t *rapid.T) startforlife.Family {
 	said := rapid.SampledFrom([]righthelp.Status{righthelp.NotAssessed, righthelp.Met, righthelp.NotMet})
 	family := startforlife.Family{AsOf: day(t, "2023-05-01"), MoreParenting: said.Draw(t, "more parenting"), RelationshipHelp: said.Draw(t, "relationship")}
-	for range rapid.IntRange(0, 3).Draw(t, "children") {
+	family.Children = childrenOf(t, family, 0)
+	family.Carers = carersOf(t, 0)
+	return family
+}
+
+func childrenOf(t *rapid.T, family startforlife.Family, atLeast int) (children []startforlife.FamilyChild) {
+	said := rapid.SampledFrom([]righthelp.Status{righthelp.NotAssessed, righthelp.Met, righthelp.NotMet})
+	for range rapid.IntRange(atLeast, 3).Draw(t, "children") {
 		child := startforlife.FamilyChild{Disadvantaged: said.Draw(t, "disadvantaged"), Needs: said.Draw(t, "needs")}
 		child.Born = family.AsOf.AddDays(-rapid.IntRange(0, 2500).Draw(t, "days"))
-		family.Children = append(family.Children, child)
+		children = append(children, child)
 	}
-	for range rapid.IntRange(0, 3).Draw(t, "carers") {
-		family.Carers = append(family.Carers, startforlife.Carer{MentalHealth: startforlife.Severity(rapid.IntRange(0, 4).Draw(t, "severity")), CoParent: said.Draw(t, "co-parent")})
+	return children
+}
+
+func carersOf(t *rapid.T, atLeast int) (carers []startforlife.Carer) {
+	said := rapid.SampledFrom([]righthelp.Status{righthelp.NotAssessed, righthelp.Met, righthelp.NotMet})
+	for range rapid.IntRange(atLeast, 3).Draw(t, "carers") {
+		carers = append(carers, startforlife.Carer{MentalHealth: startforlife.Severity(rapid.IntRange(0, 4).Draw(t, "severity")), CoParent: said.Draw(t, "co-parent")})
 	}
-	return family
+	return carers
 }
 
 func TestAnAnswerMoreChangesNoSuggestionThatWasCertain(t *testing.T) {
@@ -154,9 +166,17 @@ func TestAnAnswerMoreChangesNoSuggestionThatWasCertain(t *testing.T) {
 				*open = answer.Draw(t, "answer")
 			}
 		}
+		if len(family.Children) == 0 {
+			family.Children = childrenOf(t, family, 1)
+		}
+		if len(family.Carers) == 0 {
+			family.Carers = carersOf(t, 1)
+		}
 		for i := range family.Children {
-			if family.Children[i].Needs == righthelp.NotAssessed {
-				family.Children[i].Needs = answer.Draw(t, "needs answered")
+			for _, open := range []*righthelp.Status{&family.Children[i].Disadvantaged, &family.Children[i].Needs} {
+				if *open == righthelp.NotAssessed {
+					*open = answer.Draw(t, "answered of a child")
+				}
 			}
 		}
 		for i := range family.Carers {

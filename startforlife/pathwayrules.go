@@ -33,13 +33,13 @@ var eligibilities = [...]Eligibility{
 	}},
 	{Rule: righthelp.Rule{
 		ID: "sfl.for.specialist", Kind: "eligibility", Title: "Specialist perinatal mental health services", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Moderate to severe difficulties of mental health around birth are what recent NHS money has mainly gone to.",
+		Text:    "Moderate to severe difficulties of mental health around birth are what recent money of the NHS Long Term Plan has mainly gone to.",
 		Note:    "So moderate difficulties stand in both: which service helps best is for a professional to say.",
 		Section: "annex I, areas of focus, 1, first sentence", Passage: righthelp.Passage{Words: 17, Sum: 0x75a572b9af0b31be},
 	}},
 	{Strand: StrandInfantFeeding, Rule: righthelp.Rule{
 		ID: "sfl.for.infant_feeding", Kind: "eligibility", Title: "Infant feeding", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "All parents and carers get the help with infant feeding that they need, whether they breastfeed, express, combine or use formula.",
+		Text:    "All parents and carers should get the help with infant feeding that they need, whether they breastfeed, express, combine or use formula.",
 		Section: "annex A, infant feeding, last sentence", Passage: righthelp.Passage{Words: 25, Sum: 0x24ff49ade14f0f57},
 	}},
 	{Strand: StrandHomeLearning, Rule: righthelp.Rule{
@@ -53,7 +53,7 @@ var eligibilities = [...]Eligibility{
 var pathwayRules = [...]righthelp.Rule{
 	{
 		ID: "sfl.for.hle.priority", Kind: "eligibility", Title: "Whom home learning reaches first", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Areas and providers target home learning interventions as local needs have it, but children who are disadvantaged or have special educational needs or a disability should come first.",
+		Text:    "Areas and providers can target home learning interventions as local needs have it, but should put first children who are disadvantaged or have special educational needs or a disability.",
 		Section: "annex J, who may have interventions, second paragraph", Passage: righthelp.Passage{Words: 9, Sum: 0x53107ffa6b6172dd},
 	},
 	{
@@ -84,13 +84,13 @@ var pathwayRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.route.fathers", Kind: "route", Title: "Fathers and co-parents refer themselves", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "Self-referral is made easy, and what fathers and co-parents need gets suitable weight.",
-		Note:    "It stands under the heading on fathers and co-parents, so it is read as theirs. Other carers come through the hub, unless an area opens self-referral to all.",
+		Text:    "Self-referral should be made easy, and what fathers and co-parents need should get suitable weight.",
+		Note:    "The heading over it has fathers, co-parents and other carers, those who did not give birth, so it is read as theirs. Others come through the hub, unless an area opens self-referral to all.",
 		Section: "annex I, fathers and co-parents, second paragraph", Passage: righthelp.Passage{Words: 16, Sum: 0x73cc3cc4a95a0421},
 	},
 	{
 		ID: "sfl.route.professionals", Kind: "route", Title: "Professionals decide locally", Basis: righthelp.Published, Source: programmeGuide,
-		Text:    "What support a family needs is decided locally by professionals. Not every family needs specialist or targeted services.",
+		Text:    "What support a family needs should be decided locally by professionals. Not every family needs specialist or targeted services.",
 		Section: "annex A, universal open access, second and third sentence", Passage: righthelp.Passage{Words: 19, Sum: 0x7ca8a499f2e0636c},
 	},
 	{
@@ -113,8 +113,8 @@ var pathwayRules = [...]righthelp.Rule{
 // The pathway of North Lincolnshire's parent-infant service, as its case study has it.
 var northLincolnshireRules = [...]righthelp.Rule{
 	{
-		ID: "sfl.north_lincolnshire.scope", Kind: "local_pathway", Title: "Whom the team is for", Basis: righthelp.Published, Source: "ncfh-piew",
-		Text:    "The parent-infant emotional wellbeing team of North Lincolnshire looks above all for early signs in parents with mild to moderate conditions of mental health, and in families who find the parent-infant relationship hard, and steps in early.",
+		ID: "sfl.north_lincolnshire.scope", Kind: "local_pathway", Title: "What the team looks at in particular", Basis: righthelp.Published, Source: "ncfh-piew",
+		Text:    "The parent-infant emotional wellbeing team of North Lincolnshire has a particular eye on seeing early, and stepping in early, where parents have mild to moderate conditions of mental health, or families find the parent-infant relationship hard.",
 		Note:    "The case study reports what the authority says of itself; nobody checked its quality.",
 		Section: "implementation steps, 1, last sentence", Passage: righthelp.Passage{Words: 29, Sum: 0x3cede893580aaa82},
 	},
@@ -126,7 +126,7 @@ var northLincolnshireRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.north_lincolnshire.self_referral", Kind: "local_pathway", Title: "Self-referral", Basis: righthelp.Published, Source: "ncfh-piew",
-		Text:    "Parents and carers refer themselves, at their hub, by email or by a messenger.",
+		Text:    "Parents and carers can refer themselves and reach the team at their hub, by email or by Facebook messenger.",
 		Note:    "The case study reports what the authority says of itself; nobody checked its quality.",
 		Section: "implementation steps, 4, first sentence", Passage: righthelp.Passage{Words: 19, Sum: 0x6516d176410f7704},
 	},
@@ -144,7 +144,7 @@ var northLincolnshireRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.north_lincolnshire.consent", Kind: "local_pathway", Title: "Opting in", Basis: righthelp.Published, Source: "ncfh-piew",
-		Text:    "Support is opted into: the health visitor makes sure of the parents' consent at the first contact.",
+		Text:    "Support is opted into: the health visitor always makes sure of the parents' consent when first in contact.",
 		Note:    "The case study reports what the authority says of itself; nobody checked its quality.",
 		Section: "implementation steps, 5, first sentence", Passage: righthelp.Passage{Words: 32, Sum: 0x393d57ba217b9d92},
 	},
@@ -162,7 +162,7 @@ var northLincolnshireRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.north_lincolnshire.peers", Kind: "local_pathway", Title: "Peer support", Basis: righthelp.Published, Source: "ncfh-piew",
-		Text:    "Peer supporters of the voluntary sector work throughout the universal services, with particular attention to groups who are seldom represented: young parents, ethnic minorities, families in deprived places.",
+		Text:    "Peer supporters of the voluntary and community sector have a particular eye on groups who are seldom represented, such as young parents, ethnic minorities, and families in deprived places.",
 		Note:    "The case study reports what the authority says of itself; nobody checked its quality.",
 		Section: "implementation steps, 6, second sentence", Passage: righthelp.Passage{Words: 27, Sum: 0x55137110c8cf9958},
 	},

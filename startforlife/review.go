@@ -151,24 +151,24 @@ func (s Schedule) row(review Review) *ReviewRule {
 var visionReviews = [...]ReviewRule{
 	{Review: Booking, last: edge{count: 10*daysAWeek - 1}, Rule: righthelp.Rule{
 		ID: "sfl.review.booking", Kind: "review", Title: "Midwife's booking appointment", Basis: righthelp.Published, Source: vision,
-		Text:    "A first appointment with a midwife is offered before ten weeks of the pregnancy are over.",
+		Text:    "A first appointment with a midwife should be offered before ten weeks of the pregnancy are over.",
 		Section: "the services that families currently receive, paragraph 3, first sentence", Figures: "10",
 		Passage: righthelp.Passage{Words: 12, Sum: 0xc83de6b2171536a5},
 		Note:    "Read as fewer than ten completed weeks, so that nine weeks and six days is the last day. The document speaks of the offer; here the appointment is dated. From when on it is offered is not said.",
 	}},
 	{Review: AntenatalReview, Mandated: true, first: edge{count: 28 * daysAWeek}, Rule: righthelp.Rule{
 		ID: "sfl.review.antenatal", Kind: "review", Title: "Antenatal review", Basis: righthelp.Published, Source: vision,
-		Text:    "Parents first meet a health visitor in pregnancy, when it has lasted 28 weeks.",
+		Text:    "Parents should first meet a health visitor in pregnancy, when it has lasted 28 weeks.",
 		Section: "the services that families currently receive, paragraph 6, second sentence", Figures: "28",
 		Passage: righthelp.Passage{Words: 16, Sum: 0x880a0240b7f84149},
 		Note:    "No last day is stated: the review can take place until the birth. A child born before 28 weeks never came to it.",
 	}},
 	{Review: NewBirthReview, Mandated: true, first: edge{count: 10}, last: edge{count: 14}, Rule: righthelp.Rule{
 		ID: "sfl.review.new_birth", Kind: "review", Title: "New birth review", Basis: righthelp.Published, Source: vision,
-		Text:    "The second review takes place when the baby is 10 to 14 days old.",
+		Text:    "The second review takes place, ideally, when the baby is 10 to 14 days old.",
 		Section: "the services that families currently receive, paragraph 6, last sentence, second time named", Figures: "10 14",
 		Passage: righthelp.Passage{Words: 9, Sum: 0x59519841633688b8},
-		Note:    "The statistics say one to two weeks (sfl.review.new_birth.statistics).",
+		Note:    "A review outside that time is shown as early, late or overdue all the same. The statistics say one to two weeks (sfl.review.new_birth.statistics).",
 	}},
 	{Review: Handover, first: edge{count: 10}, Rule: righthelp.Rule{
 		ID: "sfl.review.handover", Kind: "review", Title: "Handover from midwife to health visitor", Basis: righthelp.Published, Source: vision,
@@ -179,29 +179,30 @@ var visionReviews = [...]ReviewRule{
 	}},
 	{Review: SixToEightWeeks, Mandated: true, first: edge{count: 6 * daysAWeek}, last: edge{count: 8 * daysAWeek}, Rule: righthelp.Rule{
 		ID: "sfl.review.six_to_eight_weeks", Kind: "review", Title: "Review at six to eight weeks", Basis: righthelp.Published, Source: vision,
-		Text:    "The third review takes place when the baby is six to eight weeks old.",
+		Text:    "The third review takes place, ideally, when the baby is six to eight weeks old.",
+		Note:    "A review outside that time is shown as early, late or overdue all the same.",
 		Section: "the services that families currently receive, paragraph 6, last sentence, third time named", Figures: "six eight",
 		Passage: righthelp.Passage{Words: 6, Sum: 0x2c241b5bbc384a2c},
 	}},
 	{Review: PostnatalCheck, first: edge{count: 6 * daysAWeek}, last: edge{count: 8 * daysAWeek}, Rule: righthelp.Rule{
 		ID: "sfl.review.postnatal_check", Kind: "review", Title: "The mother's postnatal check by a GP", Basis: righthelp.Published, Source: vision,
-		Text:    "GPs check new mothers at six to eight weeks after the birth, with a particular eye on mental health and wellbeing.",
+		Text:    "NHS England provides new mothers with a check by a GP at six to eight weeks after the birth, with a particular eye, among other things, on mental health and wellbeing.",
 		Section: "the services that families currently receive, paragraph 11, second sentence", Figures: "six eight",
 		Passage: righthelp.Passage{Words: 26, Sum: 0x59235122ddbab110},
 	}},
 	{Review: OneYearReview, Mandated: true, first: edge{9, true}, last: edge{12, true}, Rule: righthelp.Rule{
 		ID: "sfl.review.one_year", Kind: "review", Title: "Review at nine to 12 months", Basis: righthelp.Published, Source: vision,
-		Text:    "The fourth review takes place when the child is nine to 12 months old.",
+		Text:    "The fourth review takes place, ideally, when the child is nine to 12 months old.",
 		Section: "the services that families currently receive, paragraph 6, last sentence, fourth time named", Figures: "nine 12",
 		Passage: righthelp.Passage{Words: 5, Sum: 0x870517f8c51f683c},
-		Note:    "The statistics say nine to 15 months (sfl.review.one_year.statistics).",
+		Note:    "A review outside that time is shown as early, late or overdue all the same. The statistics say nine to 15 months (sfl.review.one_year.statistics).",
 	}},
 	{Review: TwoToTwoAndAHalf, Mandated: true, first: edge{24, true}, last: edge{30, true}, Rule: righthelp.Rule{
 		ID: "sfl.review.two_to_two_and_a_half", Kind: "review", Title: "Review at two to two and a half years", Basis: righthelp.Published, Source: vision,
-		Text:    "The fifth review takes place when the child is between two and two and a half years old.",
+		Text:    "The fifth review takes place, ideally, when the child is between two and two and a half years old.",
 		Section: "the services that families currently receive, paragraph 6, last sentence, fifth time named", Figures: "two half",
 		Passage: righthelp.Passage{Words: 10, Sum: 0x1189cf16625a5d37},
-		Note:    "It lies after the 1,001 days, all but its first day.",
+		Note:    "A review outside that time is shown as early, late or overdue all the same. It lies after the 1,001 days, all but its first day.",
 	}},
 }
 
@@ -240,7 +241,7 @@ const readStatistics = "Known from what was read of the Office for Health Improv
 var reviewTerms = [...]righthelp.Rule{
 	{
 		ID: "sfl.review.five", Kind: "review", Title: "Five reviews for every family", Basis: righthelp.Published, Source: vision,
-		Text:    "Health visiting offers every parent at least five reviews of health and development, with a first baby or a later one.",
+		Text:    "Health visiting must offer every parent at least five reviews of health and development, with a first baby or a later one.",
 		Section: "the services that families currently receive, paragraph 6, first sentence", Figures: "five",
 		Passage: righthelp.Passage{Words: 24, Sum: 0x6d1101d96894b0b3},
 	},
@@ -272,14 +273,14 @@ var reviewTerms = [...]righthelp.Rule{
 	},
 	{
 		ID: "sfl.review.2012.two_year_joint", Kind: "review", Title: "The two-year check in 2012: joint working", Basis: righthelp.Published, Source: "cypnow-hvip-2012",
-		Text:    "In 2012 some areas prepared to work together on checks of progress at two and a half years, which were to come.",
+		Text:    "In 2012 people in some areas reported a breakthrough in working together, among other things on checks of progress at two and a half years, which were to come.",
 		Section: "in depth, third paragraph, last sentence, the part on checks", Figures: "two half",
 		Passage: righthelp.Passage{Words: 12, Sum: 0x3b4d9de8e5727d2d},
 		Note:    "Told here as history.",
 	},
 	{
 		ID: "sfl.review.2012.health_visitors", Kind: "review", Title: "The target for health visitors of 2012", Basis: righthelp.Published, Source: "cypnow-hvip-2012",
-		Text:    "In the period to 2015 more health visitors were to be trained, so as to reach a target of 4,200.",
+		Text:    "In the period to 2015 an estimated number of health visitors more were to be trained, so as to reach a target of 4,200.",
 		Section: "in figures, second", Figures: "2015 4 200",
 		Passage: righthelp.Passage{Words: 17, Sum: 0x2cfd833762e65b74},
 		Note:    "Told here as history. The number to be trained is missing from the text that we have.",
@@ -293,7 +294,7 @@ var reviewTerms = [...]righthelp.Rule{
 	{
 		ID: "sfl.review.reading.record", Kind: "convention", Title: "Reviews that are not in the record", Basis: righthelp.Convention,
 		Text: "A review that the record does not have is taken as not recorded, and called due or overdue as the day goes. Whether it was offered and refused, or took place elsewhere, is for people to find out.",
-		Note: "The sources count reviews that took place. A record cannot tell a review that did not from one that nobody wrote down.",
+		Note: "The statistics count reviews that took place. A record cannot tell a review that did not from one that nobody wrote down.",
 	},
 	{
 		ID: "sfl.review.reading.early", Kind: "convention", Title: "Reviews before their window", Basis: righthelp.Convention,

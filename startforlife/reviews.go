@@ -280,7 +280,7 @@ func (s ReviewState) because(asOf righthelp.Date) string {
 	case DoneEarly:
 		return "It was done on " + s.DoneOn.String() + ", earlier than " + s.window() + "; a person decides whether it stands for the review."
 	case DoneInTime:
-		return "It was done on " + s.DoneOn.String() + ", as it should be " + s.window() + "."
+		return "It was done on " + s.DoneOn.String() + ", in its time, " + s.window() + "."
 	case DoneLate:
 		return "It was done on " + s.DoneOn.String() + ", and was due " + s.window() + "."
 	case Overdue:

@@ -111,7 +111,7 @@ func TestEveryFindingSaysWhatDecidedIt(t *testing.T) {
 	assert.Equal(t, []righthelp.Finding{
 		{Rule: "sfl.review.booking", Status: righthelp.NotMet, Because: "It was done on 2023-12-20, and was due by 2023-11-02."},
 		{Rule: "sfl.review.antenatal", Status: righthelp.NotApplicable, Because: "The birth came before 28 weeks, so it never fell due."},
-		{Rule: "sfl.review.new_birth", Status: righthelp.Met, Because: "It was done on 2024-03-11, as it should be from 2024-03-11 to 2024-03-15."},
+		{Rule: "sfl.review.new_birth", Status: righthelp.Met, Because: "It was done on 2024-03-11, in its time, from 2024-03-11 to 2024-03-15."},
 		{Rule: "sfl.review.handover", Status: righthelp.NotAssessed, Because: "It was done on 2024-03-09, earlier than from 2024-03-11; a person decides whether it stands for the review."},
 		{Rule: "sfl.review.six_to_eight_weeks", Status: righthelp.NotMet, Because: "It is not recorded by 2024-12-24, and was due from 2024-04-12 to 2024-04-26."},
 		{Rule: "sfl.review.postnatal_check", Status: righthelp.NotMet, Because: "It is not recorded by 2024-12-24, and was due from 2024-04-12 to 2024-04-26."},
