@@ -37,7 +37,7 @@
 //
 // # What is left to people
 //
-// The guide's lists of what money is for are examples, and judgement remains. How the strands were split between a fixed
+// The guide's lists of what money is for are mostly examples, and judgement remains. How the strands were split between a fixed
 // amount and population was not published: a caller assumes it. Nothing here decides whether an authority has met an
 // expectation; it says what was answered, and what was not.
 //
