@@ -173,7 +173,7 @@ var expectations = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.expectation.7", Kind: "expectation", Title: "National evaluation", Basis: righthelp.Published,
-			Text:   "If approached, the authority takes part in the national evaluation.",
+			Text:   "The authority agrees to take part in the national evaluation if it is approached.",
 			Source: "fhsl-guide-2022", Section: "section 2, additional delivery expectations, item 7",
 			Passage: righthelp.Passage{Words: 16, Sum: 0x8a03ea7ae6842565},
 		},
@@ -196,7 +196,7 @@ var expectations = [...]Condition{
 			Passage: righthelp.Passage{Words: 26, Sum: 0xefe19e05d426b1d8},
 		},
 		Checked: true,
-		holds:   "the money is used as the guide says and adds to what there is", fails: "the money is not used as the guide says, or does not add to what there is",
+		holds:   "the money is used as the guide says, and adds to services, complements them or pays for new ones", fails: "the money is not used as the guide says, or neither adds to services nor complements them nor pays for new ones",
 	},
 	{
 		Rule: righthelp.Rule{

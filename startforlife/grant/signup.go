@@ -211,7 +211,7 @@ var signUpConditions = [...]Condition{
 			Note:    "Where agreement and award fall on one day, which came first is left to a person.",
 		},
 		Checked: true,
-		holds:   "the minimum expectations have been agreed, and no award has been made yet", fails: "the minimum expectations have not been agreed, as they must be before the first award",
+		holds:   "the minimum expectations have been agreed, and no award has been made yet", fails: "the minimum expectations have not been agreed, as is expected before the first award",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -222,7 +222,7 @@ var signUpConditions = [...]Condition{
 			Note:    "Where indication and award fall on one day, which came first is left to a person.",
 		},
 		Checked: true,
-		holds:   "the go further options have been indicated, and no award has been made yet", fails: "the go further options have not been indicated, as they must be before the first award",
+		holds:   "the go further options have been indicated, and no award has been made yet", fails: "the go further options have not been indicated, as is expected before the first award",
 	},
 	{
 		Rule: righthelp.Rule{
