@@ -119,8 +119,8 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.evaluation", Kind: "grant", Title: "Evaluation Innovation Fund", Basis: righthelp.Published,
-			Text:   "The hub models of Doncaster, Leeds, Essex, Suffolk, Bristol and Sefton are evaluated for how they were put into practice, what they change and what they are worth. Final reports are due in spring 2023.",
-			Source: programmeGuide, Section: "annex B, 2", Figures: "6 2023",
+			Text:   "The hub models of Doncaster, Leeds, Essex, Suffolk, Bristol and Sefton are evaluated for how they were put into practice, what they change and what they are worth. Interim findings are due to be published in autumn 2022 and final reports in spring 2023.",
+			Source: programmeGuide, Section: "annex B, 2", Figures: "6 2022 2023",
 			Passage: righthelp.Passage{Words: 63, Sum: 0x9efaf859c1e9a7d2},
 		},
 		PartOf:      earlierHubs,

@@ -249,7 +249,7 @@ var serviceUses = [...]Use{
 	{Strand: HomeLearning, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.home_learning.9", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Whom interventions are for",
-		Text:    "Home learning money may go to interventions for parents of children of three and four, in support of those whose thinking, feelings or dealings with others the pandemic harmed as babies. Parents and children who would gain most come first.",
+		Text:    "Home learning money may go to interventions for parents of children of three and four, in support of those whose development in thinking, feeling and dealing with others the pandemic harmed. Parents and children who would gain most come first.",
 		Section: "annex J, who may have interventions, first paragraph", Figures: "3 4", Passage: righthelp.Passage{Words: 37, Sum: 0xdfd041e562ffb48a},
 	}},
 	{Strand: OfferAndPanels, Permission: May, Rule: righthelp.Rule{

@@ -73,7 +73,7 @@ var programmeUses = [...]Use{
 	{Permission: MayNot, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.4", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Other areas",
-		Text:    "Each authority's allocation should be spent for the good of its own area. It is encouraged to think about how best to work together with others in its region.",
+		Text:    "Each authority's allocation should be spent for the good of its own area. Thinking about how best to work together with others in the region is encouraged.",
 		Note:    "Worded in the guide as what the money is for. Spending for the good of another area alone is read as outside it.",
 		Section: "regional collaboration, second sentence", Passage: righthelp.Passage{Words: 13, Sum: 0xb5820b29eb73133d},
 	}},
