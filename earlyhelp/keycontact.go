@@ -24,7 +24,7 @@ const (
 	olderChildren  righthelp.RuleID = "fhsl.contact.older_children"
 )
 
-// WhoFits says whether a lead practitioner and a key contact fit a family: met, not met, not applicable, or not assessed
+// WhoFits says whether a lead practitioner and a key contact fit a family: met, not applicable, or not assessed
 // where it hangs on what nobody said or is for people to decide.
 func WhoFits(family Situation) Fit {
 	return Fit{LeadPractitioner: family.leadPractitioner(), KeyContact: family.keyContact()}
@@ -35,7 +35,7 @@ func (s Situation) leadPractitioner() righthelp.Finding {
 	case righthelp.Met:
 		return righthelp.Finding{Rule: leadForSeveral, Status: righthelp.Met, Because: "The family has several needs, so it should have a lead practitioner."}
 	case righthelp.NotMet:
-		return righthelp.Finding{Rule: leadForSeveral, Status: righthelp.NotMet, Because: "The family does not have several needs."}
+		return righthelp.Finding{Rule: leadForSeveral, Status: righthelp.NotApplicable, Because: "The family does not have several needs, and the guide asks for a lead practitioner only where it has."}
 	}
 	return righthelp.Finding{Rule: leadForSeveral, Because: "Whether the family has several needs is not known."}
 }

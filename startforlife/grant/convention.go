@@ -9,7 +9,7 @@ var methods = [...]righthelp.Rule{
 		Text:   "The 75 eligible authorities were taken in rank order of the average rank of the Income Deprivation Affecting Children Index, most deprived first.",
 		Source: "fhsl-guide-2022", Section: "section 1, how authorities became eligible",
 		Passage: righthelp.Passage{Words: 18, Sum: 0x673174b4757b2799},
-		Note:    "The paragraph does not say which release of the index, nor the number; the number stands in the paragraph before it. The release of 2019 is the one that was current.",
+		Note:    "The paragraph does not say which release of the index, nor the number; the number, and that deprivation is high there, stand in the paragraph before it. The release of 2019 is the one that was current.",
 	},
 	{
 		ID: "fhsl.selection.minimum", Kind: "selection", Title: "A quarter of each rural-urban class", Basis: righthelp.Published,
@@ -88,7 +88,7 @@ var methods = [...]righthelp.Rule{
 	{
 		ID: "grant.sharing.tranches", Kind: "sharing", Title: "Tranches that add up", Basis: righthelp.Convention,
 		Text: "What is paid after each tranche is rounded to the nearest unit, halves up. The last tranche closes the amount.",
-		Note: "The guide says that the first year is paid in two tranches and not how large they are.",
+		Note: "The guide expects the first year to be paid in two tranches and does not say how large they are.",
 	},
 	{
 		ID: "grant.sharing.controlled_rounding", Kind: "sharing", Title: "Tables that add up", Basis: righthelp.Convention,

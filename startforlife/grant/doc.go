@@ -1,8 +1,9 @@
 // Package grant holds the money rules of the Family Hubs and Start for Life programme: what there is, what it is for, who
 // was chosen, how a pot is shared, and what an authority has to show.
 //
-// It rests on the programme guide of August 2022 and on the council papers that name the grants beside it. Every rule says
-// where it stands; what no document says and this package had to decide is marked as a convention. [Rules] yields all of them.
+// It rests on the programme guide of August 2022, and on the papers of government and of a council that name the grants
+// beside it. Every rule says where it stands; what no document says and this package had to decide is marked as a
+// convention. [Rules] yields all of them.
 //
 // # The money
 //
@@ -37,7 +38,7 @@
 //
 // # What is left to people
 //
-// The guide's lists of what money is for are examples, and judgement remains. How the strands were split between a fixed
+// The guide's lists of what money is for are mostly examples, and judgement remains. How the strands were split between a fixed
 // amount and population was not published: a caller assumes it. Nothing here decides whether an authority has met an
 // expectation; it says what was answered, and what was not.
 //

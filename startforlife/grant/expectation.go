@@ -31,7 +31,7 @@ var expectations = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.expectation.1.1", Kind: "expectation", Title: "What the accountable lead answers for", Basis: righthelp.Published,
-			Text:   "The lead puts the 1,001 critical days first and sees that excellent services are commissioned jointly by the public and third sectors within the Integrated Care System's core offer, reviewed and bettered all the time with regard to Parent Carer Panels and the assessments at two and a half. It may be the director of children's services, the director of public health or the like, as the area prefers.",
+			Text:   "The lead sees to it that the 1,001 critical days have priority and that excellent services are commissioned jointly by the public and third sectors within the Integrated Care System's core offer. The focus is on constant review and improvement, with careful account of feedback from Parent Carer Panels and of the development assessments at two and a half. The director of public health or of children's services could be the lead, for example, or somebody in an equivalent role, as the area prefers.",
 			Source: "fhsl-guide-2022", Section: "annex N, item 1, from the third sentence",
 			Passage: righthelp.Passage{Words: 85, Sum: 0x0e2dae5a337a4d5c}, Figures: "1 001",
 		},
@@ -67,7 +67,7 @@ var expectations = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.expectation.3.1", Kind: "expectation", Title: "What shared learning is for", Basis: righthelp.Published,
-			Text:   "What the area has learned helps to make new resources that others can use.",
+			Text:   "Learning and best practice of the area should be shared with the National Centre and the Start for Life Unit, to support the making of new resources that can be spread more widely.",
 			Source: "fhsl-guide-2022", Section: "annex N, item 3, last paragraph",
 			Passage: righthelp.Passage{Words: 37, Sum: 0x075a6b07ea34f1ff},
 		},
@@ -173,7 +173,7 @@ var expectations = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.expectation.7", Kind: "expectation", Title: "National evaluation", Basis: righthelp.Published,
-			Text:   "If approached, the authority takes part in the national evaluation.",
+			Text:   "The authority agrees to take part in the national evaluation if it is approached.",
 			Source: "fhsl-guide-2022", Section: "section 2, additional delivery expectations, item 7",
 			Passage: righthelp.Passage{Words: 16, Sum: 0x8a03ea7ae6842565},
 		},
@@ -196,7 +196,7 @@ var expectations = [...]Condition{
 			Passage: righthelp.Passage{Words: 26, Sum: 0xefe19e05d426b1d8},
 		},
 		Checked: true,
-		holds:   "the money is used as the guide says and adds to what there is", fails: "the money is not used as the guide says, or does not add to what there is",
+		holds:   "the money is used as the guide says, and adds to services, complements them or pays for new ones", fails: "the money is not used as the guide says, or neither adds to services nor complements them nor pays for new ones",
 	},
 	{
 		Rule: righthelp.Rule{

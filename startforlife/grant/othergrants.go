@@ -7,7 +7,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: pathfinder, Kind: "grant", Title: "Families first for children pathfinder", Basis: righthelp.Published,
-			Text:   "Over £45 million goes into the pathfinder from July 2023 to March 2025, the family network pilot included.",
+			Text:   "Over £45 million goes into the pathfinder from July 2023 to March 2025, to design and test reforms of family help, child protection, family networks and safeguarding partners in some areas. The family network pilot is included.",
 			Note:   "The next section speaks of the 45 million without \"over\". That the pilot is part of it is said there.",
 			Source: "ffc-pathfinder-2024", Section: "FFC pathfinder, first paragraph", Figures: "45 2023 2025",
 			Passage: righthelp.Passage{Words: 29, Sum: 0x2e88386d5e2a0aaa},
@@ -67,7 +67,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_safeguarding", Kind: "grant", Title: "Family safeguarding award", Basis: righthelp.Published,
-			Text:   "£764,610 was awarded to Blackpool to develop multi-agency teams.",
+			Text:   "The Department for Education awarded Blackpool £764,610 to develop multi-agency teams, which work with families on their needs so that more children can stay within their family networks.",
 			Note:   "Paragraph 6.11 of the same report gives £764,000. Both are kept; this is read as the full figure. The report is of 21 September 2023 and does not date the award.",
 			Source: "blackpool-fsm-2023", Section: "1.1, second sentence", Figures: "764 610",
 			Passage: righthelp.Passage{Words: 35, Sum: 0x7831f215d6fa3499},
@@ -78,7 +78,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_safeguarding.rounded", Kind: "grant", Title: "Family safeguarding award, as stated again", Basis: righthelp.Published,
-			Text:   "£764,000 was awarded to Blackpool for the Family Safeguarding Model, with a start expected in April 2024.",
+			Text:   "£764,000 was awarded to Blackpool, on a bid to the Department for Education, for the Family Safeguarding Model in support of key parts of the improvement plan for children's social care, with a start expected in April 2024.",
 			Note:   "Paragraph 1.1 gives £764,610, which this leaves without its last figures. It is read as the same award.",
 			Source: "blackpool-fsm-2023", Section: "6.11, first sentence", Figures: "764 000 2024",
 			Passage: righthelp.Passage{Words: 44, Sum: 0x7a1965092ad0ab77},
@@ -89,7 +89,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.blackpool_programme", Kind: "grant", Title: "Blackpool's share of the programme", Basis: righthelp.Published,
-			Text:   "Blackpool receives £2.8 million over the three years from April 2022 to March 2025, for family hubs and its Start for Life offer.",
+			Text:   "Blackpool is to receive £2.8 million over the three years of the programme, April 2022 to March 2025, for developing family hubs and its Start for Life offer.",
 			Note:   "A share as one authority reports it, printed to a tenth of a million. Whether home learning is in it is not said.",
 			Source: "blackpool-eh-report-2023", Section: "6.5.8", Figures: "2 8 2022 2025",
 			Passage: righthelp.Passage{Words: 39, Sum: 0x7033511863ce8c88},
@@ -100,7 +100,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: earlierHubs, Kind: "grant", Title: "Earlier commitments to family hubs", Basis: righthelp.Published,
-			Text:   "£39.5 million had been committed to family hubs before this programme, in six parts.",
+			Text:   "£39.5 million had been committed to family hubs before this programme. Six parts of it are listed.",
 			Note:   "The guide's introduction names four parts of the same sum. Neither place says how the sum divides.",
 			Source: programmeGuide, Section: "annex B, first paragraph after figure 1", Figures: "39 5m 301",
 			Passage: righthelp.Passage{Words: 19, Sum: 0xa2990ecab4008c07},
@@ -110,7 +110,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.national_centre", Kind: "grant", Title: "National Centre for Family Hubs", Basis: righthelp.Published,
-			Text:   "A national centre gives expert advice and guidance. It began in May 2021.",
+			Text:   "A national centre, run by the Anna Freud Centre, gives expert advice and guidance. It began in May 2021.",
 			Source: programmeGuide, Section: "annex B, 1", Figures: "2021",
 			Passage: righthelp.Passage{Words: 30, Sum: 0x0be733f0e6853f12},
 		},
@@ -119,8 +119,8 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.evaluation", Kind: "grant", Title: "Evaluation Innovation Fund", Basis: righthelp.Published,
-			Text:   "The hub models of Doncaster, Leeds, Essex, Suffolk, Bristol and Sefton are evaluated for how they were put into practice, what they change and what they are worth. Final reports are due in spring 2023.",
-			Source: programmeGuide, Section: "annex B, 2", Figures: "6 2023",
+			Text:   "The hub models of Doncaster, Leeds, Essex, Suffolk, Bristol and Sefton are evaluated for how they were put into practice, what they change and what they are worth. Interim findings are due to be published in autumn 2022 and final reports in spring 2023.",
+			Source: programmeGuide, Section: "annex B, 2", Figures: "6 2022 2023",
 			Passage: righthelp.Passage{Words: 63, Sum: 0x9efaf859c1e9a7d2},
 		},
 		PartOf:      earlierHubs,
@@ -129,7 +129,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.behavioural_insights", Kind: "grant", Title: "Behavioural insights research", Basis: righthelp.Published,
-			Text:   "Research on what brings disadvantaged and vulnerable families to hub services, with Wolverhampton, Wakefield, Durham and Sheffield in its first round.",
+			Text:   "Research on what raises the take-up of particular hub services among disadvantaged and vulnerable families who use universal and targeted services too little, with Wolverhampton, Wakefield, Durham and Sheffield in its first round.",
 			Note:   "A page break cuts the paragraph; its first part is the passage.",
 			Source: programmeGuide, Section: "annex B, 3",
 			Passage: righthelp.Passage{Words: 51, Sum: 0xc78a381e8080bf61},
@@ -140,7 +140,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.growing_up_well", Kind: "grant", Title: "Family Hubs Growing Up Well", Basis: righthelp.Published,
-			Text:   "A cross-government project, paid from the Shared Outcomes Fund, develops digital and data solutions for hub networks.",
+			Text:   "A cross-government project, paid from the Shared Outcomes Fund, aims to develop digital and data solutions for hub networks, mainly for how professionals share information, and for how families reach services and find their way.",
 			Source: programmeGuide, Section: "annex B, 4",
 			Passage: righthelp.Passage{Words: 82, Sum: 0xdd52d23af8e8ca09},
 		},
@@ -170,7 +170,7 @@ var otherGrants = [...]OtherGrant{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.transformation_fund.areas", Kind: "grant", Title: "Family Hubs Transformation Fund, its areas", Basis: righthelp.Published,
 			Text:   "The fund supports at least twelve areas. It was announced in August 2021, and bids were invited in November 2021.",
-			Note:   "The count is written as a word. In August 2022 only a first round of applicants had been announced.",
+			Note:   "The count is written as a word. In August 2022 only a first round of successful applicants had been announced.",
 			Source: programmeGuide, Section: "annex B, 6", Figures: "21 2021",
 			Passage: righthelp.Passage{Words: 56, Sum: 0x47195dc217d1dee3},
 		},
@@ -179,7 +179,7 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.family_hubs.championing", Kind: "grant", Title: "Championing family hubs, as of March 2021", Basis: righthelp.Published,
-			Text:   "Over £14 million goes to championing family hubs: a national centre, an evaluation fund, and digital and data products.",
+			Text:   "Over £14 million goes to championing family hubs, which includes a new national centre, an evaluation fund, and digital and data products.",
 			Note:   "What it names are parts 1, 2 and 4 of annex B, so it is read as within the £39.5 million that the programme guide gives in August 2022. No document ties the two figures. DfE is named as leading the work.",
 			Source: "best-start-2021", Section: "paragraph 17, on family hubs, second and third sentences", Figures: "14m",
 			Passage: righthelp.Passage{Words: 52, Sum: 0x768a8cfb411ce80e},
@@ -199,9 +199,10 @@ var otherGrants = [...]OtherGrant{
 	{
 		Rule: righthelp.Rule{
 			ID: "grant.other.supporting_families.additional", Kind: "grant", Title: "Supporting Families, the addition", Basis: righthelp.Published,
-			Text:   "£200 million was added to Supporting Families when the Family Hubs and Start for Life programme was announced.",
+			Text:   "An additional £200 million for Supporting Families was announced alongside the Family Hubs and Start for Life programme, since some families have specialist needs.",
 			Source: programmeGuide, Section: "what is done so that families get support, paragraph on Supporting Families, first sentence", Figures: "200",
 			Passage: righthelp.Passage{Words: 28, Sum: 0x19bac3ed8355351f},
+			Note:    "The sentence gives the addition no years of its own. They are taken to be those of the total, which the sentence after it gives.",
 		},
 		Amount: 200_000_000 * righthelp.Pound, Bound: Stated, PartOf: "grant.other.supporting_families", period: programmePeriod,
 	},

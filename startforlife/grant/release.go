@@ -172,7 +172,7 @@ var releaseTerms = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhsl.release.tranches", Kind: "release", Title: "The first year in two payments", Basis: righthelp.Published,
-		Text:   "The money of year one is expected in two tranches after sign-up. More is said during the sign-up process.",
+		Text:   "The money of year one is expected in two tranches, so that it comes in good time after sign-up. More is said during the sign-up process.",
 		Source: programmeGuide, Section: "roll out of funding, third paragraph",
 		Passage: righthelp.Passage{Words: 34, Sum: 0x42c8b066d77dc23a},
 		Note:    "The guide writes the number as a word. It gives neither the size nor the day of either payment, and says nothing about later years.",

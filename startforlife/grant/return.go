@@ -21,7 +21,7 @@ type Return struct {
 var returnRules = [...]righthelp.Rule{
 	{
 		ID: "fhsl.return.plan", Kind: "return", Title: "Delivery plan", Basis: righthelp.Published,
-		Text:   "The delivery plan is completed and sent soon after the first sign-up.",
+		Text:   "The delivery plan should be completed and sent soon after the initial sign-up process.",
 		Source: "fhsl-guide-2022", Section: "section 2, delivery plans, paragraph on the template, last sentence",
 		Passage: righthelp.Passage{Words: 16, Sum: 0x072356b704c874c7},
 		Note:    "No day is given.",

@@ -30,7 +30,7 @@ var signUpConditions = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.condition.before.1", Kind: "condition", Title: "Aims understood", Basis: righthelp.Published,
-			Text:   "Before signing up, the authority understands the programme's objectives, how services are meant to be delivered and what the money should change for families, so that these shape its design and roll-out for local people.",
+			Text:   "Before signing up, the authority understands the programme's objectives, how services are meant to be delivered and what the money should change for families. These should shape its design and roll-out for local people.",
 			Source: "fhsl-guide-2022", Section: "important areas of focus, item 1",
 			Passage: righthelp.Passage{Words: 48, Sum: 0xc5212dd86d805a67},
 		},
@@ -40,7 +40,7 @@ var signUpConditions = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.condition.before.2", Kind: "condition", Title: "Delivery expectations accepted", Basis: righthelp.Published,
-			Text:   "Before signing up, the authority is committed to what it must deliver and how (the model framework and the service expectations), to the additional expectations, to the partners that are needed, and to what it must develop and report.",
+			Text:   "Before signing up, the authority is committed to the delivery expectations. Among them are what it is expected to deliver and how it should go about it (the model framework and the service expectations), the additional expectations, to which it must agree, the partners who are needed, and what it is expected to develop and to report on.",
 			Source: "fhsl-guide-2022", Section: "important areas of focus, item 2",
 			Passage: righthelp.Passage{Words: 67, Sum: 0xcfef6c238aec595a},
 		},
@@ -53,7 +53,7 @@ var signUpConditions = [...]Condition{
 			Text:   "Before signing up, the authority has decided whether it seeks to be a trailblazer or to have the Early Intervention Foundation's additional support, and whether it would be a super-evaluator if chosen.",
 			Source: "fhsl-guide-2022", Section: "important areas of focus, item 3",
 			Passage: righthelp.Passage{Words: 42, Sum: 0x7c125736279ec9ef},
-			Note:    "The item asks that the authority is willing to be a super-evaluator; that it has made up its mind is the reading here, since taking part in the evaluation is an expectation of its own.",
+			Note:    "The item can also be read as asking that the authority is willing to be a super-evaluator; that it has made up its mind is the reading here, since taking part in the evaluation is an expectation of its own.",
 		},
 		Checked: true,
 		holds:   "the authority has decided on trailblazing, super-evaluation and the Early Intervention Foundation's support", fails: "the authority has not decided on trailblazing, super-evaluation and the Early Intervention Foundation's support",
@@ -211,7 +211,7 @@ var signUpConditions = [...]Condition{
 			Note:    "Where agreement and award fall on one day, which came first is left to a person.",
 		},
 		Checked: true,
-		holds:   "the minimum expectations have been agreed, and no award has been made yet", fails: "the minimum expectations have not been agreed, as they must be before the first award",
+		holds:   "the minimum expectations have been agreed, and no award has been made yet", fails: "the minimum expectations have not been agreed, as is expected before the first award",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -222,7 +222,7 @@ var signUpConditions = [...]Condition{
 			Note:    "Where indication and award fall on one day, which came first is left to a person.",
 		},
 		Checked: true,
-		holds:   "the go further options have been indicated, and no award has been made yet", fails: "the go further options have not been indicated, as they must be before the first award",
+		holds:   "the go further options have been indicated, and no award has been made yet", fails: "the go further options have not been indicated, as is expected before the first award",
 	},
 	{
 		Rule: righthelp.Rule{

@@ -60,7 +60,7 @@ var statementRules = [...]righthelp.Rule{
 		ID: "fhsl.statement.3", Kind: "convention", Title: "Spending within the award", Basis: righthelp.Convention,
 		Text:   "Unspent is the award less what was spent, overspent what was spent less the award, strand by strand and neither below nought. One strand's overspend does not use up what another has left.",
 		Source: "fhsl-guide-2022",
-		Note:   "The guide does not define underspend, nor say whether it can be carried forward. Ineligible amounts count as spent and are shown apart, so that no pound is counted twice; to see what would go back, add Ineligible to Unspent.",
+		Note:   "The guide does not define underspend, nor say whether it can be carried forward or goes back. Ineligible amounts count as spent and are shown apart, so that no pound is counted twice; to see what was not put to its purpose, add Ineligible to Unspent.",
 	},
 	{
 		ID: "fhsl.statement.4", Kind: "convention", Title: "Nothing ineligible", Basis: righthelp.Convention,

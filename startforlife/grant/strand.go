@@ -9,8 +9,8 @@ import (
 
 // Strand is one purpose for which the programme has money, with the sum for all of England.
 //
-// The sums are not what the authorities share: a small part, which the guide does not put into figures, stays with
-// central government for national initiatives (fhsl.package.national_initiatives).
+// A sum can be more than what the authorities share of it: central government keeps a small part of the whole package for
+// national initiatives, and the guide says neither how much nor from which strands (fhsl.package.national_initiatives).
 type Strand struct {
 	righthelp.Rule
 	Amount      righthelp.Money
@@ -63,10 +63,10 @@ var packageRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "fhsl.package.national_initiatives", Kind: "release", Title: "Money kept for national initiatives", Basis: righthelp.Published,
-		Text:   "Nearly all of the package goes straight to the authorities. A small part, whose size is not stated, stays with central government for national initiatives that add to what is offered locally.",
+		Text:   "Nearly all of the package is to go straight to the authorities that take part, for their local services. A small part, whose size is not stated, stays with central government for national initiatives: efficient and cost-effective options that complement the local offer and better it.",
 		Source: programmeGuide, Section: "annex O, first paragraph", Figures: "301 75",
 		Passage: righthelp.Passage{Words: 56, Sum: 0xb89c37493411cdb6},
-		Note:    "So the sum of a strand is more than what the authorities share of it, by an amount that is not known.",
+		Note:    "The guide says this of the package and not of a strand. The initiatives that it names stand under infant feeding, and under perinatal mental health and parent-infant relationships. What comes off the sum of a strand is not known.",
 	},
 }
 
@@ -74,7 +74,7 @@ var strands = [...]Strand{
 	{
 		Rule: righthelp.Rule{
 			ID: Transformation, Kind: "strand", Title: "Family hubs transformation", Basis: righthelp.Published,
-			Text:   "£81.75 million is for networks of family hubs that serve children of every age.",
+			Text:   "£81.75 million is for creating networks of family hubs that serve children of every age.",
 			Source: programmeGuide, Section: "section 1, what the investment contributes, first heading", Figures: "81 75",
 			Passage: righthelp.Passage{Words: 13, Sum: 0x34111ff691d61c60},
 		},
@@ -113,7 +113,7 @@ var strands = [...]Strand{
 	{
 		Rule: righthelp.Rule{
 			ID: HomeLearning, Kind: "strand", Title: "Early language and the home learning environment", Basis: righthelp.Published,
-			Text:   "£28.7 million, on top of the package, is for the home learning environments of young children after the pandemic. Family hubs deliver it as part of the programme.",
+			Text:   "£28.7 million, on top of the package, is for better home learning environments of young children, to help them recover from the pandemic. Family hubs should deliver it as part of the programme.",
 			Source: programmeGuide, Section: "introduction, second paragraph", Figures: "28 7m",
 			Passage: righthelp.Passage{Words: 38, Sum: 0x18e5b83284369af2},
 			Note:    "In 2022-23 this strand is released as part of the development grant (annex P); its split by year is not published.",
@@ -132,7 +132,7 @@ var strands = [...]Strand{
 	{
 		Rule: righthelp.Rule{
 			ID: WorkforceTrials, Kind: "strand", Title: "Workforce trials", Basis: righthelp.Published,
-			Text:   "£10 million of the package is for workforce trials. It comes in 2023-24, stands apart from the programme, and is open to fewer authorities.",
+			Text:   "£10 million of the package is for workforce trials. It begins in 2023-24, stands apart from the programme, and is for fewer authorities.",
 			Source: programmeGuide, Section: "introduction, footnote 1", Figures: "10m 301 75 2023 24",
 			Passage: righthelp.Passage{Words: 47, Sum: 0x65e22e96fcbc766f},
 			Note:    "The footnote names the year in which the money begins and no year in which it ends. It is taken to end with the package, in 2024-25.",

@@ -58,7 +58,7 @@ var supportConditions = [...]Condition{
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.condition.trailblazer.1", Kind: "condition", Title: "Places for trailblazers", Basis: righthelp.Published,
-			Text:   "At most 15 of the 75 authorities can be trailblazers, which lead the way in the financial year 2022-23 with quick change that families notice.",
+			Text:   "At most 15 of the 75 authorities can be trailblazers, which lead the way in delivering the expectations in the financial year 2022-23, to bring families in their areas quick, tangible and positive change.",
 			Source: "fhsl-guide-2022", Section: "section 2, trailblazers, first paragraph",
 			Passage: righthelp.Passage{Words: 63, Sum: 0x0adf3156b8b60f93}, Figures: "75 15 2022 23",
 			Note: "How to apply and how trailblazers are selected is left to a separate trailblazer guide.",
@@ -107,14 +107,15 @@ var supportConditions = [...]Condition{
 			Note:    "The guide says who gains most, not who is shut out.",
 		},
 		Checked: true,
-		holds:   "the family hub system is at the start or in the early stages", fails: "the family hub system is beyond the early stages, so the support is less likely to suit",
+		holds:   "the family hub system is at the start or in the early stages", fails: "the family hub system is beyond the early stages, where less is gained from the support",
 	},
 	{
 		Rule: righthelp.Rule{
 			ID: "fhsl.condition.eif.3", Kind: "condition", Title: "Willing and able to engage", Basis: righthelp.Published,
-			Text:   "The authority is willing and able to engage with the support, which asks much of people and organisations and needs lasting commitment at strategic and operational level.",
+			Text:   "Areas that are willing and able to engage with the support gain most from it. It asks much of people and organisations, and needs lasting commitment at strategic and operational level.",
 			Source: "fhsl-guide-2022", Section: "annex Q, is this offer right for me, item 2",
 			Passage: righthelp.Passage{Words: 50, Sum: 0xabcca037ba402d82},
+			Note:    "The guide says who gains most, not who is shut out.",
 		},
 		Checked: true,
 		holds:   "the authority is willing and able to engage with the support", fails: "the authority is not willing or not able to engage with the support",

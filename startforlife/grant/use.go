@@ -12,7 +12,7 @@ import (
 type Permission uint8
 
 const (
-	May    Permission = iota + 1 // money may go to it
+	May    Permission = iota + 1 // money may go to it; where the guide says that it should, or is expected to, so does the text
 	MayNot                       // money may not go to it, or not as the text says
 )
 
@@ -59,39 +59,40 @@ var programmeUses = [...]Use{
 	{Permission: MayNot, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.2", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Standing in for what is already there",
-		Text:    "Money may not stand in for what the area already provides: the authority shows that it builds on that.",
+		Text:    "Money may not stand in for what the area already provides: the authority is expected to show that it builds on that.",
 		Note:    "The guide asks for proof of building on what exists. That money may not merely replace it is our reading of the same demand from the other side.",
 		Section: "annex N, eighth expectation, first sentence", Passage: righthelp.Passage{Words: 23, Sum: 0x2e5a22d06b8fd9d6},
 	}},
 	{Permission: MayNot, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.3", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Replacing the public health grant",
-		Text:    "What the public health grant already puts into the early years is kept up: this money comes on top and may not replace it.",
+		Text:    "What the public health grant already puts into the early years should be kept up, so that this additional money makes a real difference.",
 		Section: "annex N, eighth expectation, second sentence", Passage: righthelp.Passage{Words: 22, Sum: 0x83ea6f12511c7097},
+		Note: "That this money may not take the place of that grant is our reading of the same sentence from the other side.",
 	}},
 	{Permission: MayNot, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.4", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Other areas",
-		Text:    "Each authority spends its allocation for the good of its own area. Working together with neighbouring areas is encouraged.",
+		Text:    "Each authority's allocation should be spent for the good of its own area. Thinking about how best to work together with others in the region is encouraged.",
 		Note:    "Worded in the guide as what the money is for. Spending for the good of another area alone is read as outside it.",
 		Section: "regional collaboration, second sentence", Passage: righthelp.Passage{Words: 13, Sum: 0xb5820b29eb73133d},
 	}},
 	{Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.5", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Enhancing the funded services",
-		Text:    "Money for the funded services and activities goes to enhancing and expanding them, so that every minimum expectation is met in the course of the programme wherever an area starts from.",
+		Text:    "The money for the funded services and activities should go to enhancing and expanding the services and taking the activities forward, so that every minimum expectation is met in the course of the programme wherever an area starts from.",
 		Section: "funded services, delivery expectations, first paragraph", Passage: righthelp.Passage{Words: 40, Sum: 0xb91d61c4d81a7ae6},
 	}},
 	{Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.6", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Going further",
-		Text:    "An area that already meets most or all minimum expectations uses the money for more of the options to go further.",
+		Text:    "An area that already meets most or all minimum expectations is expected to agree to use the money for more of the options to go further.",
 		Section: "funded services, delivery expectations, second paragraph", Passage: righthelp.Passage{Words: 32, Sum: 0x9329ff1d6bdfc117},
 	}},
 	{Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.programme.7", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Combining the money",
-		Text:    "The money for transformation and the money for services may be used in combination, in the first year and after, to enhance and expand what families are offered and how they reach it.",
+		Text:    "An authority should consider how to combine the money for transformation with the money for services, in the first year and after, to enhance and expand what is offered and to transform how services are delivered and how families reach them.",
 		Section: "transformation funding, last paragraph", Passage: righthelp.Passage{Words: 48, Sum: 0xe29572fbdd9f7e3f},
 	}},
 	{Form: DevelopmentGrant, Permission: May, Rule: righthelp.Rule{
@@ -121,7 +122,7 @@ var programmeUses = [...]Use{
 	{Form: DevelopmentGrant, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.development_grant.5", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local pathways",
-		Text:    "The development grant may pay for developing, widening or better joining up the local pathways of a service.",
+		Text:    "The development grant may pay for developing, widening or further joining up local pathways that exist within service areas.",
 		Section: "year one, funded services, fifth bullet", Passage: righthelp.Passage{Words: 11, Sum: 0x02170a9da819a7f9},
 	}},
 	{Form: DevelopmentGrant, Permission: May, Rule: righthelp.Rule{
@@ -139,13 +140,13 @@ var programmeUses = [...]Use{
 	{Form: DevelopmentGrant, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.development_grant.8", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Local needs assessment in the first year",
-		Text:    "Part of the development grant pays for a local needs assessment within 2022-23, unless the area can show that it made one recently.",
+		Text:    "Part of the development grant is expected to pay for an assessment of local people's needs within 2022-23. Otherwise the authority must be able to show that one was made recently, for example in its early help strategy, to inform how services are designed and delivered.",
 		Section: "local needs assessment, first two sentences", Figures: "2022 23", Passage: righthelp.Passage{Words: 59, Sum: 0x3c98754a1e11dbe4},
 	}},
 	{Form: DevelopmentGrant, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.development_grant.9", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Staff for the funded services",
-		Text:    "Some of the development grant employs staff for the funded services where they are needed, and answers gaps in skills.",
+		Text:    "Some of the development grant is expected to employ staff for the funded services, if they are needed, and to answer gaps in skills.",
 		Note:    "The sentence says some of the funding. It stands in the section on year one, and is read as being about the development grant.",
 		Section: "capacity and capability of the workforce, first sentence", Passage: righthelp.Passage{Words: 29, Sum: 0xf8ac1b716ed2c573},
 	}},
@@ -156,19 +157,19 @@ var transformationUses = [...]Use{
 	{Strand: Transformation, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.transformation.1", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "The process of change",
-		Text:    "The transformation money pays for the process of change: moving to a family hub model, or developing one that exists, with a programme part and a capital part.",
+		Text:    "The transformation money is intended for the process of change: moving to a family hub model, or further developing one that exists, with a programme part and a capital part.",
 		Section: "transformation funding, first paragraph", Passage: righthelp.Passage{Words: 33, Sum: 0xa909f09cf41fb2e6},
 	}},
 	{Strand: Transformation, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.transformation.2", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Programme spending",
-		Text:    "Transformation money may go to programme spending: a local transformation team; consulting, communicating and designing the model with partners and families; partnerships and local leadership; developing and training the workforce; a digital and data strategy; needs assessment and local evaluation.",
+		Text:    "Transformation money may go to programme spending: a local transformation team; consulting, communicating and designing the model with partners and families; developing partnerships, and local leadership; developing and training the workforce; a digital and data strategy; needs assessment; and evaluating what family hubs change locally.",
 		Section: "how the transformation funding could be used, I", Passage: righthelp.Passage{Words: 53, Sum: 0x4b4ee5057ce6fccd},
 	}},
 	{Strand: Transformation, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.transformation.3", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Capital spending",
-		Text:    "Transformation money may go to capital spending: adapting buildings that exist, for access and for agencies to work together. Examples are IT, signs, better space, furniture that suits older children, and equipment for midwives and health visitors on site, such as desks, telephones, sinks or clinical flooring.",
+		Text:    "Transformation money may go to capital spending: adapting buildings that exist, for access and for agencies to work together. Examples are IT, signs, better space, furniture that suits older children, and equipment that brings the Start for Life workforce together on one site, such as desks, telephones, and sinks or special flooring for the clinical work of midwives or health visitors.",
 		Section: "how the transformation funding could be used, II", Passage: righthelp.Passage{Words: 61, Sum: 0xb671a8699025ed67},
 	}},
 	{Strand: Transformation, Permission: MayNot, Rule: righthelp.Rule{
@@ -187,13 +188,13 @@ var transformationUses = [...]Use{
 	{Strand: Transformation, Permission: MayNot, Rule: righthelp.Rule{
 		ID: "fhsl.use.transformation.6", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "Services that the programme does not fund",
-		Text:    "Hub services outside the programme's funding stay on the budgets they have, such as core grants and money from other programmes, and do not move to the transformation money.",
+		Text:    "Hub services outside the programme's funding should stay on the sources they have, such as core grants and money from other programmes, and so not move to the transformation money.",
 		Section: "how the transformation funding could be used, second paragraph after the list, second sentence", Passage: righthelp.Passage{Words: 31, Sum: 0xd918b37f35646f01},
 	}},
 	{Strand: Transformation, Permission: May, Rule: righthelp.Rule{
 		ID: "fhsl.use.transformation.7", Kind: "use", Basis: righthelp.Published, Source: programmeGuide,
 		Title:   "The transformation team",
-		Text:    "The transformation team, with its named leads, is expected to be paid from the transformation money.",
+		Text:    "The transformation team is expected to be paid from the transformation money.",
 		Section: "annex N, second expectation", Passage: righthelp.Passage{Words: 13, Sum: 0xcf84d753d1334741},
 	}},
 }
