@@ -35,7 +35,7 @@ var episodeSteps = [...]EpisodeStep{
 	{Step: StepAssess, Rule: righthelp.Rule{
 		ID: "blackpool.episode.assess", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
 		Title:   "Assess",
-		Text:    "From what has been gathered the lead professional completes the early help assessment, and analyses it to see what it means for the children and for the family, and which support may be needed.",
+		Text:    "The lead professional analyses what has been gathered, to see what it means for the children and for the family and which support may be needed, and so completes the early help assessment.",
 		Section: "appendix 1, assess, second paragraph of the notes", Passage: righthelp.Passage{Words: 32, Sum: 0x8b4605d95af4ed39},
 	}},
 	{Step: StepAssess, Rule: righthelp.Rule{

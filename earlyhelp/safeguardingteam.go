@@ -66,7 +66,7 @@ const (
 	safeguardingReport righthelp.SourceID = "blackpool-fsm-2023"
 	pathfinderPaper    righthelp.SourceID = "ffc-pathfinder-2024"
 
-	adultReading = "The list of roles does not say who the adult specialists are. Elsewhere (6.12) the report has specialists in domestic abuse, in substances and alcohol and in mental health work with adults."
+	adultReading = "The list of roles does not say who the adult specialists are. Elsewhere (6.12) the report has specialists in domestic abuse, in the misuse of substances and alcohol, and in mental health, who work with adults."
 )
 
 var teamRoles = [...]TeamRole{
