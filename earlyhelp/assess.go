@@ -168,7 +168,7 @@ func (n LevelOfNeed) Consent() ConsentNeed {
 }
 
 // Lead gives who would usually lead at this level, and why; nobody where it is not assessed. With a sign of significant
-// harm a social worker comes first, since child protection enquiries are theirs (wt.2023.hold.child_protection). Who leads early help is for the
+// harm a social worker comes first, since child protection enquiries are theirs (wt.hold.child_protection). Who leads early help is for the
 // family to say too: see [SuggestLead].
 func (n LevelOfNeed) Lead() iter.Seq[Lead] {
 	return func(yield func(Lead) bool) {

@@ -80,7 +80,7 @@ var blackpoolLevels = [...]blackpoolLevel{
 		Rule: righthelp.Rule{
 			ID: "blackpool.level.1", Kind: "level", Title: "Universal", Basis: righthelp.Reported,
 			Text: "Families meet ordinary challenges. Most cope alone, or with advice, empathy and guidance from the services that everybody has.",
-			Note: councilPage + "the strategy describes levels 2 and 3 alone.",
+			Note: councilPage + "the strategy describes levels 2 and 3 alone. The directory is a county page's; that no request is needed is this library's reading.",
 		},
 		responds: "universal services", consent: OpenAccess,
 		route: "universal services and the community directory; no request is needed",
@@ -89,7 +89,7 @@ var blackpoolLevels = [...]blackpoolLevel{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.level.2", Kind: "level", Title: "Universal Plus", Basis: righthelp.Published,
-			Text:   "Some families need support from people who already know them well: where advice and guidance did not bring the change that was needed, or where a child needs something more in order to thrive.",
+			Text:   "Some children, young people and families need support with some challenges, from people who know them well and have a relationship with them: where advice and guidance were not enough for the family to bring about change, or where a child or young person needs something more in order to thrive.",
 			Source: strategy, Section: "how early help is put into practice, level 2", Passage: righthelp.Passage{Words: 54, Sum: 0x325ec496370ff8d0},
 		},
 		responds: "people who know the family well", earlyHelp: true, consent: AgreementNeeded,
@@ -99,8 +99,9 @@ var blackpoolLevels = [...]blackpoolLevel{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.level.3", Kind: "level", Title: "Intensive", Basis: righthelp.Published,
-			Text:   "A few families have difficulties that are significant. Experts coordinate their support, so that what troubles the family weighs less on how the children develop and fare, and so that it lasts.",
+			Text:   "A few children, young people and families have difficulties that are significant. They need coordinated support from experts, who work with them to find lasting solutions that lessen what the challenges do to how children and young people develop and fare.",
 			Source: strategy, Section: "how early help is put into practice, level 3", Passage: righthelp.Passage{Words: 43, Sum: 0x36beeef5232e7ac6},
+			Note: "That a team around the family responds is reported; the strategy speaks of such teams for early help as a whole.",
 		},
 		responds: "a team around the family, whose support is coordinated", earlyHelp: true, consent: AgreementNeeded,
 		route: "an early help assessment and plan with a team around the family, with the family's agreement",
@@ -121,7 +122,7 @@ var blackpoolLevels = [...]blackpoolLevel{
 var blackpoolTerms = [...]righthelp.Rule{
 	{
 		ID: "blackpool.levels.four", Kind: "level", Title: "Four levels of need", Basis: righthelp.Published,
-		Text:   "Need is put into four levels, so that it is clear how best to work with a family and what help is right.",
+		Text:   "Four levels of need are told apart, to help understand how best to work with children and families and to see to it that the right help is given.",
 		Source: strategy, Section: "how early help is put into practice, first paragraph, first sentence", Passage: righthelp.Passage{Words: 29, Sum: 0xe0653c81d3752aa8},
 	},
 	{
@@ -145,7 +146,7 @@ var blackpoolSigns = [...]blackpoolSign{
 	}},
 	{level: "Intensive", Rule: righthelp.Rule{
 		ID: "blackpool.sign.significant_difficulties", Kind: "sign", Title: "Significant difficulties", Basis: righthelp.Published,
-		Text:   "The family has significant difficulties, for which it needs experts who coordinate their support.",
+		Text:   "A child, a young person or the family has significant difficulties, and needs coordinated support from experts who work with them.",
 		Source: strategy, Section: "how early help is put into practice, level 3, the condition", Passage: righthelp.Passage{Words: 12, Sum: 0xe27bcf511f1df6ac},
 		Note: "Significant difficulties are a sign of this level. Significant harm is another thing: see wt.harm.suffering.",
 	}},

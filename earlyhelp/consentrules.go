@@ -5,7 +5,7 @@ import "github.com/righthelp/righthelp"
 var consentRules = [...]righthelp.Rule{
 	{
 		ID: "blackpool.consent.explicit", Kind: "consent", Title: "Explicit consent", Basis: righthelp.Published,
-		Text:   "Whoever starts early help obtains the family's explicit consent: to take part, and to other services being contacted.",
+		Text:   "Whoever starts early help should obtain the family's explicit consent: to take part, and to other services being contacted.",
 		Source: strategy, Section: "appendix 1, explaining the process and gaining consent, last sentence", Passage: righthelp.Passage{Words: 18, Sum: 0x0bff606c4d14fa96},
 	},
 	{
@@ -25,7 +25,7 @@ var consentRules = [...]righthelp.Rule{
 	},
 	{
 		ID: consentAtFirst, Kind: "consent", Title: "Consent at the first contact", Basis: righthelp.Published,
-		Text:   "At the first contact with the family, the health visitor makes sure every time that the parents consent to take part.",
+		Text:   "At the first contact with the family, the health visitor always clarifies whether the parents consent to take part.",
 		Source: "ncfh-piew", Section: "step 5, first sentence, end", Passage: righthelp.Passage{Words: 17, Sum: 0x2d2ba1f786f62d78},
 	},
 	{
@@ -45,8 +45,8 @@ var consentRules = [...]righthelp.Rule{
 	},
 	{
 		ID: consentNoBar, Kind: "consent", Title: "Consent is no bar to protecting a child", Basis: righthelp.Reported,
-		Text: "A refusal, or not having asked, does not stand in the way of enquiries and a referral where a child may be suffering significant harm.",
-		Note: "Reported by a county council's page on requesting support.",
+		Text: "Where consent is refused, or there is immediate concern for a child's safety, the lack of consent does not stand in the way of action under section 47.",
+		Note: "Reported by a county council's page on requesting support. That not having asked is no bar either, and that the referral itself needs no consent, is this library's reading.",
 	},
 	{
 		ID: "earlyhelp.consent.data_protection", Kind: "consent", Title: "Sharing to protect a child", Basis: righthelp.Reported,

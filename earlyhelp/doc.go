@@ -51,7 +51,7 @@
 // # What is left to people
 //
 // The level, and whether a child is safe: indicators only point, and nothing here is a reason not to refer a child about
-// whom somebody is worried. The indicator tables of local threshold documents are not in this package, and five items
+// whom somebody is worried. The indicator tables of local threshold documents are not in this package, and six items
 // of the national list of 2023 could not be confirmed (earlyhelp.national.incomplete).
 //
 // The table is a minimum and not complete, and roles have other names in other places ([WorkforceTable.Terms]). It never decides

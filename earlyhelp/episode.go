@@ -24,6 +24,7 @@ var episodeSteps = [...]EpisodeStep{
 		Title:   "Identify",
 		Text:    "Early help starts when somebody sees a need or a problem, or the family tells of one.",
 		Section: "appendix 1, first step, first paragraph", Passage: righthelp.Passage{Words: 6, Sum: 0x70fa115d7106490c},
+		Note: "Both ways stand in the notes beside this step.",
 	}},
 	{Step: StepConsent, Rule: righthelp.Rule{
 		ID: "blackpool.episode.consent", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
@@ -34,13 +35,13 @@ var episodeSteps = [...]EpisodeStep{
 	{Step: StepAssess, Rule: righthelp.Rule{
 		ID: "blackpool.episode.assess", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
 		Title:   "Assess",
-		Text:    "From what has been gathered the lead professional completes the early help assessment: what it means for the children and for the family, and which support may be needed.",
+		Text:    "The lead professional analyses what has been gathered, to see what it means for the children and for the family and which support may be needed, and so completes the early help assessment.",
 		Section: "appendix 1, assess, second paragraph of the notes", Passage: righthelp.Passage{Words: 32, Sum: 0x8b4605d95af4ed39},
 	}},
 	{Step: StepAssess, Rule: righthelp.Rule{
 		ID: "blackpool.episode.quick_wins", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
 		Title:   "What can be done at once",
-		Text:    "Immediate needs and quick wins for a family are acted on as soon as possible, without waiting for the assessment to be complete or the plan agreed.",
+		Text:    "Immediate needs and quick wins for a family should be acted on as soon as possible, without waiting for the assessment to be complete or the plan agreed.",
 		Section: "appendix 1, assess, third paragraph of the notes", Passage: righthelp.Passage{Words: 34, Sum: 0xf10341cc7ae7cd32},
 		Note: "So an action may stand anywhere in an episode.",
 	}},
@@ -53,14 +54,15 @@ var episodeSteps = [...]EpisodeStep{
 	{Step: StepDo, Rule: righthelp.Rule{
 		ID: "blackpool.episode.do", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
 		Title:   "Do (with)",
-		Text:    "The team around the family works with parents and children in ways that are effective, sees to it that the plan's actions happen, and supports children and parents in getting to the services, programmes and help that they have said they need.",
+		Text:    "The team around the family finds effective ways of working with parents and children, sees to it that the plan's actions happen, and supports children and parents in getting to the services, programmes and help that they say they need.",
 		Section: "appendix 1, do (with), the notes", Passage: righthelp.Passage{Words: 39, Sum: 0x09800c690abb2ff6},
 	}},
 	{Step: StepReview, Rule: righthelp.Rule{
 		ID: "blackpool.episode.review", Kind: "episode_step", Basis: righthelp.Published, Source: strategy,
 		Title:   "Review",
-		Text:    "Regular meetings of the team around the family support the children (where it is not appropriate that they attend, their feedback or voice is shared there), the family and the team: to celebrate what succeeded, to challenge one another where there was no progress, and to settle what happens next.",
+		Text:    "The team around the family should meet regularly, to support the children, the family and the team: in celebrating what succeeded, challenging one another where there was no progress, and settling what should happen next. Where it is not appropriate that the children attend, their feedback or voice should be shared there.",
 		Section: "appendix 1, review, the notes", Passage: righthelp.Passage{Words: 50, Sum: 0x07ffe36dd3d402e3},
+		Note: "The bracket after the word children does not say what has to be appropriate: it is read as their taking part in the meeting.",
 	}},
 }
 

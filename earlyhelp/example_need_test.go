@@ -134,8 +134,8 @@ func ExampleSuggestLead() {
 		fmt.Printf("%s: %s\n", suggestion.Title, suggestion.Findings[1].Because)
 	}
 	// Output:
-	// Midwives: They know the family well.
-	// Family Workers/Early Help Worker: It is not known whether they know the family well.
+	// Midwives: They know the family well or talk with it regularly.
+	// Family Workers/Early Help Worker: It is not known whether they know the family well or talk with it regularly.
 }
 
 func ExampleMayHold() {

@@ -44,7 +44,7 @@ func (s Situation) leadPractitioner() righthelp.Finding {
 func (s Situation) keyContact() righthelp.Finding {
 	switch {
 	case s.StartForLife == righthelp.NotMet:
-		return righthelp.Finding{Rule: olderChildren, Status: righthelp.NotApplicable, Because: "The family is not in the Start for Life period; it might have a constant point of contact in the family hub."}
+		return righthelp.Finding{Rule: olderChildren, Status: righthelp.NotApplicable, Because: "The family is not in the Start for Life period; with older children it might have a constant point of contact in the family hub, where that is appropriate."}
 	case s.StartForLife != righthelp.Met:
 		return righthelp.Finding{Rule: keyContact, Because: "Whether the family is in the Start for Life period is not known."}
 	case s.LeadInPlace == righthelp.Met:
@@ -62,13 +62,12 @@ const continuity = "family hub model, principle 4 on continuity of care, "
 var contactRules = [...]righthelp.Rule{
 	{
 		ID: keyContact, Kind: "lead", Title: "A key contact", Basis: righthelp.Published, Source: startForLifeGuide,
-		Text:    "In the Start for Life period a family is to have at least one key contact, whom it trusts.",
+		Text:    "The vision is that in the Start for Life period a family has at least one key contact, whom it trusts.",
 		Section: continuity + "second sentence", Passage: righthelp.Passage{Words: 22, Sum: 0xe686e6999a98ad4c},
-		Note: "The guide calls it a vision.",
 	},
 	{
 		ID: "fhsl.contact.universal", Kind: "lead", Title: "What a key contact does", Basis: righthelp.Published, Source: startForLifeGuide,
-		Text:    "For universal services the key contact is the person to turn to, who helps with what the family needs or connects it to support, with clinical supervision where that is appropriate.",
+		Text:    "For universal services the key contact is the person to turn to, who could help with what the family needs or connect it to support, with clinical supervision where that is appropriate.",
 		Section: continuity + "third sentence", Passage: righthelp.Passage{Words: 32, Sum: 0x3a1a26967dc8c7fb},
 	},
 	{

@@ -13,7 +13,7 @@ import (
 // Practitioner is somebody around a family who could lead, by role.
 type Practitioner struct {
 	Role        righthelp.RuleID `json:"role"`                  // an entry of the workforce table
-	KnowsFamily righthelp.Status `json:"knows_family,omitzero"` // whether they know the family well; not assessed where nobody said
+	KnowsFamily righthelp.Status `json:"knows_family,omitzero"` // whether they know the family well or talk with it regularly; not assessed where nobody said
 }
 
 // Wish is what the family says about who leads, by role. The zero Wish is that it has not said, and it should be asked.
@@ -37,9 +37,9 @@ const (
 	maxSuggested                  = 100
 )
 
-// SuggestLead puts those who could be the lead practitioner of a family in order: whom the family wants, then who knows it well, then
-// who would lead more often by the workforce table, then the order of the table; whom the family does not want comes last
-// (earlyhelp.lead.order). The order of the input does not matter. It is a suggestion: the right person is for the family and
+// SuggestLead puts those who could be the lead practitioner of a family in order: whom the family wants, then who knows it well or
+// talks with it regularly, then who would lead more often by the workforce table, then the order of the table; whom the family
+// does not want comes last (earlyhelp.lead.order). The order of the input does not matter. It is a suggestion: the right person is for the family and
 // the practitioners to agree. Somebody whom the family wants is in it though they are not around the family yet. It
 // is about early help; who may hold statutory work is for [MayHold].
 //
@@ -161,7 +161,7 @@ func later(a, b bool) int {
 
 var oftenLeads = [...]string{
 	Frequent:   "They would likely lead often.",
-	Regular:    "They would likely lead regularly, above all at the start.",
+	Regular:    "They may lead at the start, and regularly stay the lead where they are the most appropriate person.",
 	Sometimes:  "They may lead where they are the most appropriate person.",
 	Occasional: "They do not usually lead, unless it is in the family's best interests.",
 }
@@ -176,12 +176,12 @@ func (c *candidate) findings() []righthelp.Finding {
 	case c.unwanted:
 		wish.Status, wish.Because = righthelp.NotMet, "The family does not want them to lead."
 	}
-	knows := righthelp.Finding{Rule: knownFirst, Status: c.knows, Because: "It is not known whether they know the family well."}
+	knows := righthelp.Finding{Rule: knownFirst, Status: c.knows, Because: "It is not known whether they know the family well or talk with it regularly."}
 	switch c.knows {
 	case righthelp.Met:
-		knows.Because = "They know the family well."
+		knows.Because = "They know the family well or talk with it regularly."
 	case righthelp.NotMet:
-		knows.Because = "They do not know the family well yet."
+		knows.Because = "They neither know the family well yet nor talk with it regularly."
 	}
 	return []righthelp.Finding{wish, knows, {Rule: c.Grouping, Status: righthelp.Met, Because: oftenLeads[c.frequency]}}
 }
@@ -189,38 +189,39 @@ func (c *candidate) findings() []righthelp.Finding {
 var leadRules = [...]righthelp.Rule{
 	{
 		ID: "ehsg.lead.what_they_do", Kind: "lead", Title: "What a lead practitioner does", Basis: righthelp.Published, Source: systemGuide,
-		Text:    "In a mature area the lead practitioner coordinates what the team around the family does, sees to it that assessment and plan answer every need that was found, and leads on the family shaping the plan as an equal.",
+		Text:    "In a mature area the lead practitioner coordinates what the team around the family does, sees to it that assessment and plan answer every need that was found, and leads on making sure that the family shapes the plan as an equal.",
 		Section: "family voice and experience, 2, first sentence on a mature area", Passage: righthelp.Passage{Words: 39, Sum: 0x787f9f2a029a5fbc},
 	},
 	{
 		ID: familySays, Kind: "lead", Title: "The family has a say in who leads", Basis: righthelp.Published, Source: systemGuide,
-		Text:    "The family always has a say in who its lead practitioner is, and can say how it gets on with them.",
+		Text:    "A family should always get a say in who its lead practitioner is, and be able to say how it gets on with them.",
 		Section: "family voice and experience, 2, last sentence", Passage: righthelp.Passage{Words: 23, Sum: 0xb49e34493dea6402},
 	},
 	{
 		ID: knownFirst, Kind: "lead", Title: "Those who know the family lead", Basis: righthelp.Published, Source: strategy,
-		Text:    "Early help works best where somebody leads who knows the family well or talks with it regularly, and works together with others to support it.",
+		Text:    "Early help works best where those lead who know the family well or talk with it regularly, and work with a range of people and services so that the needs of the children and the family are met.",
 		Section: "what is meant by early help, the right people", Passage: righthelp.Passage{Words: 40, Sum: 0xfba74a5a8c09fa05},
 	},
 	{
 		ID: "blackpool.lead.one_person", Kind: "lead", Title: "One person leads", Basis: righthelp.Published, Source: strategy,
-		Text:    "One person is the lead professional, who makes sure that the early help process happens and coordinates it with the others who work with the family: the team around the family.",
+		Text:    "One person is the lead professional, who works to see to it that the early help process is carried out, and coordinates with the others who work with the family: the team around the family.",
 		Section: "how early help is put into practice, paragraph on the lead professional", Passage: righthelp.Passage{Words: 40, Sum: 0x7967f8f515eb0aa3},
 		Note: "The strategy says lead professional where the national guides say lead practitioner.",
 	},
 	{
-		ID: "blackpool.lead.who_identifies", Kind: "lead", Title: "Whoever assesses leads", Basis: righthelp.Published, Source: strategy,
-		Text:    "The practitioner who takes the family through the assessment is its lead professional.",
+		ID: "blackpool.lead.who_identifies", Kind: "lead", Title: "Whoever starts leads", Basis: righthelp.Published, Source: strategy,
+		Text:    "For the assessment, the worker who started with the family takes on the role of lead professional.",
 		Section: "appendix 1, assess, first sentence of the guidance", Passage: righthelp.Passage{Words: 8, Sum: 0x5a9214298eeee046},
+		Note: "The worker is read as the one of the step before, who identified the need or was told of it, and obtained consent.",
 	},
 	{
 		ID: "earlyhelp.lead.one_coordinates", Kind: "lead", Title: "One lead practitioner, in the later guidance too", Basis: righthelp.Reported,
-		Text: "In early help one lead practitioner coordinates, makes sure that assessment and plan cover every need found, and makes the plan with the family. Families should be able to say who leads, and what they think of working together is gathered.",
+		Text: "In early help one lead practitioner coordinates, makes sure that assessment and plan cover every need found, and makes the plan with the family. Families should be able to say who leads, and their feedback on the relationship should be gathered.",
 		Note: "Reported by a council's page for professionals, on Working Together 2023.",
 	},
 	{
 		ID: leadOrder, Kind: "lead", Title: "In what order leads are suggested", Basis: righthelp.Convention,
-		Text: "Those whom the family wants come first and those whom it does not want last. Between them come those who know the family well, and then those who would lead more often by the workforce table, in its order.",
+		Text: "Those whom the family wants come first and those whom it does not want last. Between them come those who know the family well or talk with it regularly, and then those who would lead more often by the workforce table, in its order.",
 		Note: "The guides name these reasons and do not weigh them against each other. The family's wish is put first because it always has a say.",
 	},
 }

@@ -18,7 +18,7 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: harmFirst, Kind: "level", Title: "Significant harm comes first", Basis: righthelp.Reported,
 		Text: "Where there is reasonable cause to suspect that a child is suffering significant harm, or is likely to, the local authority has a duty to make enquiries. The answer is the highest level and a safeguarding referral at once, with consent or without, whatever else is known or judged.",
-		Note: "The duty is reported by the glossary of an inspectorate. That the highest level of every framework stands for it is this library's reading: a framework without such a level is refused.",
+		Note: "The duty is reported by the glossary of an inspectorate. The referral at once, and that the highest level of every framework stands for it, are this library's reading: a framework without such a level is refused.",
 	},
 	{
 		ID: highestSign, Kind: "level", Title: "The highest sign counts", Basis: righthelp.Convention,
@@ -38,11 +38,11 @@ var levelRules = [...]righthelp.Rule{
 	{
 		ID: "earlyhelp.level.national", Kind: "level", Title: "Where the national layer points", Basis: righthelp.Convention,
 		Text: "Signs of significant harm point to the highest level of a framework, the limbs of child in need to the lowest level at which children's social care works, and the groups who may benefit from early help to the lowest level of early help.",
-		Note: "Working Together knows no local levels. It says of the groups that they may benefit, so whether this child needs early help is asked of a person each time.",
+		Note: "The lists, as reported, know no local levels. They say of the groups that they may benefit, so whether this child needs early help is asked of a person each time.",
 	},
 	{
 		ID: "earlyhelp.national.incomplete", Kind: "level", Title: "The list of 2023 is not complete here", Basis: righthelp.Convention,
-		Text: "Of the children who may particularly benefit from early help, five items of the 2023 edition are not given, or given in part: disability, crime other than county lines, radicalisation, bereavement, and what happens online. Consider them all the same.",
+		Text: "Of the children who may particularly benefit from early help, six items of the 2023 edition are not given, or given in part: disability, crime other than county lines, radicalisation, education that is missed or not full-time, bereavement, and what happens online. Consider them all the same.",
 		Note: "Nothing that could be read confirms them for that edition, and this library does not give as a rule what it could not confirm.",
 	},
 	{
@@ -105,7 +105,7 @@ var questions = [...]righthelp.Rule{
 	},
 	{
 		ID: askUnconfirmed, Kind: "question", Title: "What the list of 2023 lacks here", Basis: righthelp.Convention,
-		Text: "Look also for what is not on this list because it could not be confirmed: disability, crime and anti-social behaviour, radicalisation, bereavement, and harm online. Any of them may call for early help.",
+		Text: "Look also for what is not on this list because it could not be confirmed: disability, crime and anti-social behaviour, radicalisation, education that is missed or not full-time, bereavement, and harm online. Any of them may call for early help.",
 		Note: "See earlyhelp.national.incomplete. It is asked where an item of the list could raise the level.",
 	},
 	{

@@ -8,21 +8,21 @@ var limitRules = [...]righthelp.Rule{
 	{
 		ID: "blackpool.limit.assessment", Kind: "time_limit", Basis: righthelp.Published, Source: strategy,
 		Title:   "Blackpool: assessment and suggested plan",
-		Text:    "20 days for the assessment and for writing down the plan that it suggests.",
+		Text:    "The assessment, and writing down the suggested plan in detail, should be done within 20 days.",
 		Section: "appendix 1, assess", Figures: "20", Passage: righthelp.Passage{Words: 13, Sum: 0xe8ddee9cdcce17d4},
 		Note: "The document says neither whether the days are calendar or working days nor when they begin, so the caller chooses both.",
 	},
 	{
 		ID: "blackpool.limit.first_meeting", Kind: "time_limit", Basis: righthelp.Published, Source: strategy,
 		Title:   "Blackpool: first meeting of the team around the family",
-		Text:    "The team around the family first meets at most 10 days after the Early Help and Support Service reviewed the suggested plan.",
+		Text:    "The team around the family should first meet at most 10 days after the Early Help and Support Service has reviewed the suggested plan.",
 		Section: "appendix 1, plan", Figures: "10", Passage: righthelp.Passage{Words: 28, Sum: 0xa30dc9e88b2cdb5f},
 		Note: "The document does not say whether the days are calendar or working days, so the caller chooses.",
 	},
 	{
 		ID: "blackpool.limit.review", Kind: "time_limit", Basis: righthelp.Published, Source: strategy,
 		Title:   "Blackpool: reviews",
-		Text:    "A review, or meeting of the team around the family, every 4 to 6 weeks.",
+		Text:    "Reviews, or meetings of the team around the family, should take place every 4 to 6 weeks.",
 		Section: "appendix 1, review", Figures: "4 6", Passage: righthelp.Passage{Words: 10, Sum: 0xdc902e9c26219cff},
 		Note: "Counted from the first meeting to the first review and from each review to the next: the document says every. A review before four weeks is early, which is no fault.",
 	},
@@ -126,7 +126,7 @@ var limitRules = [...]righthelp.Rule{
 		ID: "durham.limit.assessment_reused", Kind: "time_limit", Basis: righthelp.Reported,
 		Title: "Durham: an assessment used again",
 		Text:  "An assessment handed in within the last 12 weeks need not be done again when triage is asked to review it.",
-		Note:  "From an undated page of the safeguarding partnership. Nothing falls due: after the span a new assessment is needed. The assessment must be younger than twelve weeks, so the day it was handed in counts as the first; that it is handed in when it is completed is assumed.",
+		Note:  "From an undated page of the safeguarding partnership. Nothing falls due: after the span the assessment may have to be done again. The assessment must be younger than twelve weeks, so the day it was handed in counts as the first; that it is handed in when it is completed is assumed.",
 	},
 	{
 		ID: "statutory.limit.response", Kind: "time_limit", Basis: righthelp.Reported,

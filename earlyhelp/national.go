@@ -202,7 +202,7 @@ var signs = [...]Sign{
 	{Layer: MayBenefit, Rule: righthelp.Rule{
 		ID: "wt.benefit.family_circumstances", Kind: "sign", Basis: righthelp.Reported, Section: "Working Together 2018 and 2023, early help",
 		Title: "Hard circumstances in the family",
-		Text:  "A child's family circumstances are hard: drugs or alcohol, an adult's mental ill-health, domestic abuse.",
+		Text:  "A child's family circumstances are hard, such as drugs or alcohol, an adult's mental ill-health, or domestic abuse.",
 		Note:  bothReported,
 	}},
 	{Layer: MayBenefit, Rule: righthelp.Rule{
@@ -243,8 +243,8 @@ var signs = [...]Sign{
 	}},
 	{Layer: MayBenefit, only: WorkingTogether2023, Rule: righthelp.Rule{
 		ID: "wt.benefit.missing_education", Kind: "sign", Basis: righthelp.Reported, Section: "Working Together 2023, early help",
-		Title: "Missing education",
-		Text:  "A child is missing education, is persistently absent, or is not in full-time education.",
-		Note:  only2023,
+		Title: "Persistently absent from education",
+		Text:  "A child is persistently absent from education.",
+		Note:  only2023 + " The rest of the item, on missing education and on education that is not full-time, could not be confirmed for this edition.",
 	}},
 }

@@ -20,6 +20,7 @@ type (
 	expectLead struct {
 		Order []righthelp.RuleID
 		First []righthelp.Status // of the findings of the first suggestion
+		Often string             // what is said of how often the first would lead
 	}
 )
 
@@ -44,6 +45,10 @@ func TestWhoIsSuggestedToLead(t *testing.T) {
 				}
 				assert.Equal(t, expect.First, statuses)
 			}
+			if expect.Often != "" {
+				findings := suggestions[0].Findings
+				assert.Equal(t, expect.Often, findings[len(findings)-1].Because)
+			}
 			slices.Reverse(given.Around)
 		}
 	})
@@ -56,7 +61,7 @@ func TestTheFamilysWishBeingUnknownIsSaid(t *testing.T) {
 	assert.Equal(t, earlyhelp.Occasional, suggestions[0].Frequency)
 	assert.Equal(t, []righthelp.Finding{
 		{Rule: "ehsg.lead.family_has_say", Because: "The family has not said whether it wants them: ask."},
-		{Rule: "blackpool.lead.knows_family", Status: righthelp.NotMet, Because: "They do not know the family well yet."},
+		{Rule: "blackpool.lead.knows_family", Status: righthelp.NotMet, Because: "They neither know the family well yet nor talk with it regularly."},
 		{Rule: "ehsg.workforce_table.occasional", Status: righthelp.Met, Because: "They do not usually lead, unless it is in the family's best interests."},
 	}, suggestions[0].Findings)
 }
@@ -115,12 +120,17 @@ type expectFit struct {
 	LeadPractitioner righthelp.Status `json:"lead_practitioner"`
 	KeyContact       righthelp.Status `json:"key_contact"`
 	Rule             righthelp.RuleID
+	Because          string // of the key contact; not compared where it is empty
 }
 
 func TestWhenAKeyContactFitsAndWhenALeadPractitioner(t *testing.T) {
 	casetest.Each(t, "key_contact.json", func(t *testing.T, given earlyhelp.Situation, expect expectFit) {
 		fit := earlyhelp.WhoFits(given)
-		assert.Equal(t, expect, expectFit{fit.LeadPractitioner.Status, fit.KeyContact.Status, fit.KeyContact.Rule})
+		because := fit.KeyContact.Because
+		if expect.Because == "" {
+			because = ""
+		}
+		assert.Equal(t, expect, expectFit{fit.LeadPractitioner.Status, fit.KeyContact.Status, fit.KeyContact.Rule, because})
 		assert.NotEmpty(t, fit.LeadPractitioner.Because)
 		assert.NotEmpty(t, fit.KeyContact.Because)
 	})

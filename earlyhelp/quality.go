@@ -47,7 +47,7 @@ var qualities = [...]righthelp.Rule{
 		Title:   "The plan answers every need",
 		Text:    "Assessment and family plan answer every need that was identified.",
 		Section: "self-assessment, family voice and experience, 2, second paragraph, first sentence, in part", Passage: righthelp.Passage{Words: 12, Sum: 0x60091d2032db96b8},
-		Note: "A need is answered where an action is for it.",
+		Note: "The guide says it of lead practitioners in a mature area, who ensure it. Here a need is answered where an action is for it.",
 	},
 	{
 		ID: "earlyhelp.quality.actions", Kind: "quality", Basis: righthelp.Published, Source: systemGuide,

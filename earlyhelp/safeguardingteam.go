@@ -60,7 +60,7 @@ func gate(rule righthelp.RuleID, field string, known *int, whole int, said strin
 	return finding, nil
 }
 
-// PathfinderElements yields the four elements of the system that the Families First for Children pathfinder builds. Its money and
+// PathfinderElements yields the four elements of the system that the Families First for Children pathfinder designs and tests. Its money and
 // its authorities are in package startforlife/grant.
 func PathfinderElements() iter.Seq[righthelp.Rule] { return slices.Values(pathfinderElements[:]) }
 
@@ -72,7 +72,7 @@ const (
 	safeguardingReport righthelp.SourceID = "blackpool-fsm-2023"
 	pathfinderPaper    righthelp.SourceID = "ffc-pathfinder-2024"
 
-	adultReading = "The report speaks of adult specialists without saying which roles they are; this one works with adults."
+	adultReading = "The list of roles does not say who the adult specialists are. Elsewhere (6.12) the report has specialists in domestic abuse, in the misuse of substances and alcohol, and in mental health, who work with adults."
 )
 
 var teamRoles = [...]TeamRole{
@@ -88,7 +88,7 @@ var teamRoles = [...]TeamRole{
 	}},
 	{Rule: righthelp.Rule{
 		ID: "fsm.team.social_worker", Kind: "team_role", Title: "Child and Family Social Workers", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Coordinate how a child's multi-disciplinary plan moves forward, go through the family programme with the family, and use motivational interviewing so that things change for the child.",
+		Text:    "Their key role is to coordinate how a child's multi-disciplinary plan moves forward. They complete the family programme with the family, and use tools of motivational interviewing to bring about change for children.",
 		Section: "6.9, child and family social workers", Passage: righthelp.Passage{Words: 40, Sum: 0x4233eb607a81776f},
 	}},
 	{Rule: righthelp.Rule{
@@ -98,28 +98,28 @@ var teamRoles = [...]TeamRole{
 	}},
 	{WithAdults: true, Rule: righthelp.Rule{
 		ID: "fsm.team.recovery_worker", Kind: "team_role", Title: "Recovery workers", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Work directly with parents for whom drugs, alcohol or both are a difficulty: direct work, consultation and assessment that motivate them to change.",
+		Text:    "Work directly with parents for whom drugs, alcohol or both are a difficulty: direct work, consultations and assessments with them, in order to motivate them to change how they behave.",
 		Section: "6.9, recovery workers", Passage: righthelp.Passage{Words: 37, Sum: 0x92cc03609c261216}, Note: adultReading,
 	}},
 	{WithAdults: true, Rule: righthelp.Rule{
 		ID: "fsm.team.domestic_abuse_practitioner", Kind: "team_role", Title: "Domestic abuse practitioners", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Support parents to end a cycle of abusive relationships: direct work with those who suffer domestic abuse, and training that builds their self-esteem, in groups or one to one.",
+		Text:    "Support parents in breaking the cycle of abusive relationships: direct work with victims of domestic abuse, and training that encourages self-esteem. It can be in groups or one to one.",
 		Section: "6.9, domestic abuse practitioners", Passage: righthelp.Passage{Words: 50, Sum: 0xf6d3d5c1a704fe76},
 		Note: adultReading + " The sentence on training breaks off after a verb.",
 	}},
 	{WithAdults: true, Rule: righthelp.Rule{
 		ID: "fsm.team.domestic_abuse_officer", Kind: "team_role", Title: "Domestic abuse officers", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Assess the person from whom there may be a risk to a partner or to the family, and may work directly with that person, in a group or one to one, on ways to reduce stress, anxiety and whatever else affects how they behave.",
+		Text:    "Assess the person from whom there may be a risk to a partner or to the family, and can work directly with that person, in a group or one to one, to support them in finding strategies that help to reduce stress, anxiety and whatever else affects how they behave.",
 		Section: "6.9, domestic abuse officers", Passage: righthelp.Passage{Words: 70, Sum: 0x310ff2edf2e55f74}, Note: adultReading,
 	}},
 	{WithAdults: true, Rule: righthelp.Rule{
 		ID: "fsm.team.mental_health_practitioner", Kind: "team_role", Title: "Mental Health Practitioners", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Support parents and carers with mental ill-health in good time, with assessments and interventions based on evidence that lessen what comes of it.",
+		Text:    "Support parents and carers with mental ill-health in good time. They also give assessments and interventions based on evidence, in order to lessen the issues that come with it.",
 		Section: "6.9, mental health practitioners", Passage: righthelp.Passage{Words: 36, Sum: 0xef2997738f8d7fdd}, Note: adultReading,
 	}},
 	{Rule: righthelp.Rule{
 		ID: "fsm.team.business_support", Kind: "team_role", Title: "Business support officer", Basis: righthelp.Published, Source: safeguardingReport,
-		Text:    "Runs the team's administration, records the reflective discussions of group supervision, in which the team manager takes key decisions after looking at the family's situation with all adult specialists and social workers, and has a large part in managing data beside the team manager.",
+		Text:    "Gives the team support that is effective and in good time, and runs its administration. Key to the role is to record the reflective discussions of group supervision, in which the team manager takes key decisions after looking at the family's situation with all adult specialists and social workers. Has a large part in managing data beside the team manager.",
 		Section: "6.9, business support officer", Passage: righthelp.Passage{Words: 67, Sum: 0xd4150568a3345f12},
 	}},
 }
@@ -142,22 +142,22 @@ var launchGates = [...]righthelp.Rule{
 var pathfinderElements = [...]righthelp.Rule{
 	{
 		ID: "ffc.element.family_help", Kind: "element", Title: "Family help", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "Local multi-disciplinary family help joins early help and child in need work, so that families with multiple needs get support earlier and without breaks, overcome what is hard, stay together and do well.",
+		Text:    "Local multi-disciplinary family help services are set up that join early help and child in need provision, so that families with multiple needs get support earlier and without breaks, and can overcome what is hard, stay together and do well.",
 		Section: "FFC pathfinder, key elements, first bullet", Passage: righthelp.Passage{Words: 36, Sum: 0x8549dde3c7c09e56},
 	},
 	{
 		ID: "ffc.element.child_protection", Kind: "element", Title: "Child protection", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "Child protection guards every child from significant harm, within the home and beyond it. New dedicated multi-agency teams of experts lead it, with social workers who are lead child protection practitioners, and every parent in child protection is offered information and support.",
+		Text:    "Child protection guards every child from significant harm, within the home and beyond it. New dedicated multi-agency teams, led by experts, lead it; they include social workers who are lead child protection practitioners. Beside it, all parents in child protection are offered information and support.",
 		Section: "FFC pathfinder, key elements, second bullet", Passage: righthelp.Passage{Words: 47, Sum: 0x22e269eabe919a38},
 	},
 	{
 		ID: "ffc.element.family_networks", Kind: "element", Title: "Family networks", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "The wider family takes part in decisions earlier, in every part of the system, and gets practical and financial help through family network support packages to keep children safe and well at home.",
+		Text:    "More use is made of family networks: the wider family takes part in decisions earlier, in every part of the system, and gets practical and financial support through family network support packages, to help it to keep children safe and well at home.",
 		Section: "FFC pathfinder, key elements, third bullet", Passage: righthelp.Passage{Words: 40, Sum: 0x339341a4bf2f5703},
 	},
 	{
 		ID: "ffc.element.safeguarding_partners", Kind: "element", Title: "Safeguarding partners", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "Arrangements between safeguarding agencies become stronger and clearer, following Working Together 2023: education has a larger part, information is shared better, and children and families help to design and deliver the reforms.",
+		Text:    "Arrangements between safeguarding agencies become stronger and clearer, following Working Together 2023: education has a larger part, information is shared better, and there is engagement with children and families in the design and delivery of reforms.",
 		Section: "FFC pathfinder, key elements, fourth bullet", Figures: "2023", Passage: righthelp.Passage{Words: 34, Sum: 0x4aab06db3d2773b6},
 	},
 }
@@ -171,12 +171,12 @@ var familyNetworks = [...]righthelp.Rule{
 	},
 	{
 		ID: "ffc.network.support_packages", Kind: "network", Title: "Family network support packages", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "Extended family networks get flexible funding in support packages, which are to keep families together and children out of care where that is appropriate. The pilot tests what comes of it.",
+		Text:    "Extended family networks get flexible funding in support packages, which are to help keep families together, and children out of care, where that is appropriate. The pilot tests what comes of it.",
 		Section: "family network pilot, first paragraph, second sentence", Passage: righthelp.Passage{Words: 29, Sum: 0x095a8aca9b1b76c8},
 	},
 	{
 		ID: "ffc.network.unlocking", Kind: "network", Title: "What a support package is for", Basis: righthelp.Published, Source: pathfinderPaper,
-		Text:    "The pilot examines how such a package, by money and other practical means, takes away what stands in the way of a family network having a larger part in giving children a loving, safe and stable home.",
+		Text:    "The pilot examines how such packages, by financial and other practical means, can take away barriers and enable family networks to have a more active part in giving children a loving, safe and stable home.",
 		Section: "family network pilot, third paragraph", Passage: righthelp.Passage{Words: 35, Sum: 0x163d9b7079dba47f},
 	},
 }

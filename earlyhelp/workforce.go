@@ -14,7 +14,7 @@ type Frequency uint8
 
 const (
 	Frequent   Frequency = iota + 1 // for most of the families they are accountable for
-	Regular                         // at the start, and regularly after it
+	Regular                         // at the start, and regularly after it where they are the most appropriate person
 	Sometimes                       // where they are the most appropriate person
 	Occasional                      // not usually
 )

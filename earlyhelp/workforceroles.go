@@ -160,7 +160,7 @@ var roles = [...]Role{
 	{Grouping: "ehsg.workforce_table.occasional", Rule: righthelp.Rule{
 		ID: "ehsg.workforce_table.occasional.3", Kind: "role", Basis: righthelp.Published, Source: systemGuide,
 		Title:   "Offender managers in custody and community",
-		Text:    "Offender managers, in custody and in the community are likely to be in the grouping occasional and aware/connected.",
+		Text:    "Offender managers, in custody and in the community, are likely to be in the grouping occasional and aware/connected.",
 		Section: "workforce table, occasional and aware/connected, who is likely to be in it, 3", Passage: righthelp.Passage{Words: 6, Sum: 0xf431b472dc36ac7b},
 	}},
 	{Grouping: "ehsg.workforce_table.occasional", Rule: righthelp.Rule{

@@ -7,13 +7,13 @@ var workforceTerms = [...]righthelp.Rule{
 	{
 		ID: "ehsg.workforce_table.minimum", Kind: "table_term", Basis: righthelp.Published, Source: systemGuide,
 		Title:   "A minimum, and not complete",
-		Text:    "The table is neither complete nor exhaustive, and the roles in it may go by other names. What it shows, how often a workforce may lead for example, is the least that a workforce should do.",
+		Text:    "The table is neither complete nor exhaustive, and the roles in it may go by other names. What it shows, how often a workforce may lead for example, should be seen as the least that a workforce does.",
 		Section: "multi-agency workforce, first paragraph, fourth and fifth sentences", Passage: righthelp.Passage{Words: 43, Sum: 0x3904fa543628ae4b},
 	},
 	{
 		ID: "ehsg.workforce_table.right_person", Kind: "table_term", Basis: righthelp.Published, Source: systemGuide,
 		Title:   "The right person for the family",
-		Text:    "The lead practitioner is always to be whoever is right for the family at the time, and the family has a say in who it is.",
+		Text:    "The lead practitioner should always be whoever is right for the family at the time, and the family has a say in who it is.",
 		Section: "multi-agency workforce, first paragraph, sixth sentence", Passage: righthelp.Passage{Words: 40, Sum: 0xee63c3ef7a40f3b1},
 	},
 	{
@@ -103,8 +103,8 @@ var activities = [...]Activity{
 	}},
 	{Grouping: "ehsg.workforce_table.regular", Rule: righthelp.Rule{
 		ID: "ehsg.workforce_table.regular.does.4", Kind: "activity", Basis: righthelp.Published, Source: systemGuide,
-		Title:   "Lead at the start, and often after",
-		Text:    "They may be the Lead Practitioner with whom the early help process starts, and regularly remain so where nobody is more appropriate.",
+		Title:   "May lead at the start, and stay the lead",
+		Text:    "They may be the Lead Practitioner with whom the early help process starts, and regularly keep the role where they are the most appropriate person.",
 		Section: "workforce table, regular and promoting, what it looks like, 4", Passage: righthelp.Passage{Words: 24, Sum: 0xeb720773e8a2a17c},
 	}},
 	{Grouping: "ehsg.workforce_table.sometimes", Rule: righthelp.Rule{
