@@ -31,14 +31,14 @@ var data = [...]Descriptor{
 			Text:    "The case management system can record, in a quantifiable way, all issues that affect a family and the outcomes, and reports can be run on these.",
 			Section: "self-assessment descriptors, data, 3", Passage: righthelp.Passage{Words: 24, Sum: 0x5b1b0cc53d0dafb2},
 		},
-		Mature:        "Issues that in the past could be captured and monitored only qualitatively, such as parenting needs or parental conflict, are quantified. So the partnership and its analysts understand which issues affect families and how these interact with other issues and with outcomes. Quantitative reporting should be embedded from notification through to closure, and supervisors should check it at closure.",
+		Mature:        "Issues that in the past could be captured and monitored only qualitatively, such as parenting needs or parental conflict, are quantified. So the partnership and its analysts can understand which issues affect families and how these interact with other issues and with outcomes. Quantitative reporting should be embedded from notification through to closure, and supervisors should check it at closure.",
 		MaturePassage: righthelp.Passage{Words: 64, Sum: 0x3170696b57d011ea},
 	},
 	{
 		Section: Data, Number: 4, Rule: righthelp.Rule{
 			ID: "ehsg.data.4", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "A data governance board",
-			Text:    "An effective data governance board is accountable for progress on data transformation. It supports the area and its partners in unlocking and resolving data sharing issues. It directs how data is used for performance and for analytics, and how system changes with an effect across the partnership are consulted on. Resourcing, planning, early intervention and whole family working in the partnership are supported by data. An identified member of the senior leadership of Children's Services is responsible for driving the board's actions forward.",
+			Text:    "An effective data governance board is accountable for progress on data transformation. It supports the area and its partners in unlocking and resolving data sharing issues. It directs how data is used for performance and for analytics, and how system changes with an effect across the partnership are consulted on. The partnership uses data in support of resourcing, planning, early intervention and whole family working. An identified member of the senior leadership of Children's Services is responsible for driving the board's actions forward.",
 			Section: "self-assessment descriptors, data, 4", Passage: righthelp.Passage{Words: 90, Sum: 0x1aead48e956c6fb7},
 		},
 		Mature:        "A data governance board should stand alone or be part of a wider partnership board. It should help to drive the journey and the road map of data transformation, give direction on the use of data for effective services, and help to unblock any data sharing issues. Its members should be senior and come from across the partnership.",

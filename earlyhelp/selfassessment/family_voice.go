@@ -11,7 +11,7 @@ var familyVoice = [...]Descriptor{
 			Text:    "Feedback from families is gathered and acted on in well-established ways, and people with lived experience take part in designing, governing and quality-assuring services.",
 			Section: "self-assessment descriptors, family voice and experience, 1", Passage: righthelp.Passage{Words: 28, Sum: 0x2ee9fab068609b8e},
 		},
-		Mature:        "All who make up a family (children, young people, parents, carers, others who matter to them) are heard in a range of ways, which include but need not stop at these: families with a Family Plan that follows whole family working, during the support and afterwards, on the work of every part of the early help system; families who had no support, such as those who refused an offer, those who could not get help and those whose needs no service knows of; families of diverse cultural and ethnic backgrounds. The system learns from what they say and changes how it works together as a whole.",
+		Mature:        "All who make up a family (children, young people, parents, carers, others who matter to them) are heard in a range of ways, which include but need not stop at these: families with a Family Plan that follows whole family working, during the support and afterwards, on the work of every part of the early help system; families who had no support, such as those who refused an offer, those who could not get help and those whose needs no service knows of; families of diverse cultural and ethnic backgrounds. What they say serves as learning, in support of changes to how the system works together as a whole.",
 		MaturePassage: righthelp.Passage{Words: 125, Sum: 0x6e046d37bc4d487d},
 	},
 	{
@@ -48,7 +48,7 @@ var familyVoice = [...]Descriptor{
 		Section: FamilyVoice, Number: 5, Heading: "One team around the family", Rule: righthelp.Rule{
 			ID: "ehsg.family_voice.5", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "One team around the family",
-			Text:    "Evidence from families shows how well services work together and co-ordinate the support that meets their needs.",
+			Text:    "Evidence from families shows how well services work together in co-ordinating support to meet their family's needs.",
 			Section: "self-assessment descriptors, family voice and experience, 5", Passage: righthelp.Passage{Words: 27, Sum: 0x6925dff1175103b0},
 		},
 		Mature:        "The team around a family is a group of professionals and volunteers who work beside the family for better outcomes. A Lead Practitioner leads it; all members take an active part, and what each contributes counts the same. The team can show good communication and co-ordination that rest on the family's plan, and the family's feedback on the support reflects it.",

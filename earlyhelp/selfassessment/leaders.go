@@ -11,7 +11,7 @@ var leaders = [...]Descriptor{
 			Text:    "A senior strategic group is accountable for the early help system, and the infrastructure of the partnership shows that early help, whole family working and whole system working are in focus.",
 			Section: "self-assessment descriptors, leaders, 1", Passage: righthelp.Passage{Words: 28, Sum: 0x7a6146cd27e270a4},
 		},
-		Mature:        "Strong partnership arrangements enable partners to take responsibility together, share risks and invest jointly in early help and in whole family and whole system working. Leaders at different levels of the early help partnership concentrate on productive relationships with partners and trust one another, as strong partnerships can show. All themed initiatives, such as those on serious violence, child poverty and homelessness, are co-ordinated, seen as interdependent and supported by strong data governance. Leaders speak with one voice on how much early help and whole family and whole system working matter. They see to it that this culture is embedded in senior management, middle management and the front line, and that staff at all levels have an effective part in shaping and developing improvements.",
+		Mature:        "Strong partnership arrangements enable partners to take responsibility together, share risks and invest jointly in early help and in whole family and whole system working. Leaders at different levels of the early help partnership concentrate on building productive relationships with partners and trust one another, as strong partnerships can show. All themed initiatives, such as those on serious violence, child poverty and homelessness, are co-ordinated, seen as interdependent and supported by strong data governance. Leaders speak with one voice on how much early help and whole family and whole system working matter. They see to it that this culture is embedded in senior management, middle management and the front line, and that staff at all levels have an effective part in shaping and developing improvements.",
 		MaturePassage: righthelp.Passage{Words: 124, Sum: 0x471bea70789c4857},
 	},
 	{
@@ -21,7 +21,7 @@ var leaders = [...]Descriptor{
 			Text:    "The system is balanced: more appropriate support reaches children and families earlier, so that statutory intervention by children's social care is avoided where it is unnecessary or costly.",
 			Section: "self-assessment descriptors, leaders, 2", Passage: righthelp.Passage{Words: 30, Sum: 0x593d12c0c80afc39},
 		},
-		Mature:        "Local and national evaluation is drawn on to show what early help does for the outcomes of children and families and to reduce demand on statutory services. Decisions on investment and commissioning put whole family and whole system working, and support that is evidence based, first. A shared Early Help Strategy, made by joined-up thinking across the partnership, shows this.",
+		Mature:        "Local and national evaluation is drawn on to show what early help does for the outcomes of children and families and towards less demand on statutory services. Decisions on investment and commissioning put whole family and whole system working, and support that is evidence based, first. A shared Early Help Strategy, made by joined-up thinking across the partnership, shows this.",
 		MaturePassage: righthelp.Passage{Words: 63, Sum: 0xcc406e22f74fccfe},
 	},
 	{

@@ -35,7 +35,7 @@ var vision = [...]VisionStatement{
 	{Section: FamilyVoice, Number: 3, Rule: righthelp.Rule{
 		ID: "ehsg.vision.family_voice.3", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "One lead, one story, one plan",
-		Text:    "Families with several needs say that they know their lead practitioner, that all their needs were considered individually and together, and that they had to tell their story only once. They also say that all professionals work to one plan, in a team around the family.",
+		Text:    "Families with several needs say that they know their lead practitioner, that all their needs were considered individually and together, and that they had to tell their story only once. They also say that all the professionals, as a team around the family, work together and to one plan.",
 		Section: "the early help vision (plain text), family voice and experience, 3", Passage: righthelp.Passage{Words: 50, Sum: 0x2baaaa26b2599742},
 	}},
 	{Section: FamilyVoice, Number: 4, Rule: righthelp.Rule{
@@ -65,7 +65,7 @@ var vision = [...]VisionStatement{
 	{Section: Workforce, Number: 3, Rule: righthelp.Rule{
 		ID: "ehsg.vision.workforce.3", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "Investing in the workforce",
-		Text:    "The workforce is invested in: a workforce development plan embeds the shared practice framework, and through a quality assurance framework professionals are directly supported to improve their practice.",
+		Text:    "The workforce is invested in, with a workforce development plan that is to embed the shared practice framework, and through a quality assurance framework professionals are directly supported to improve their practice.",
 		Section: "the early help vision (plain text), workforce, 3", Passage: righthelp.Passage{Words: 32, Sum: 0xe63ae54078c84094},
 	}},
 	{Section: Workforce, Number: 4, Rule: righthelp.Rule{

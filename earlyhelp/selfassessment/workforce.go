@@ -22,7 +22,7 @@ var workforce = [...]Descriptor{
 			Text:    "Across the partnership of services for children, adults and families, early help is understood, and seen as something that everyone is responsible for. The wider early help system rests on a shared culture and a set of core principles.",
 			Section: "self-assessment descriptors, workforce, 2", Passage: righthelp.Passage{Words: 38, Sum: 0xd70c33b325b6e4e7},
 		},
-		Mature:        "All who work with children and adults understand that it falls to them to recognise needs and to support families in finding solutions and reaching help as early as possible. A common set of principles reflects this and is promoted regularly, within agencies and between them.",
+		Mature:        "All who work with children and adults understand that they have a part in recognising needs, and in supporting families to find solutions and reach help as early as possible. A common set of principles reflects this and is promoted regularly, within agencies and between them.",
 		MaturePassage: righthelp.Passage{Words: 51, Sum: 0x8074e089bc8e7adf},
 	},
 	{
@@ -62,7 +62,7 @@ var workforce = [...]Descriptor{
 			Text:    "The community has a model of place-based or hub-based working with a common footprint, in which partners are integrated virtually or physically, in family or community hubs for example. The model helps to underpin the principles of whole family working.",
 			Section: "self-assessment descriptors, workforce, 6", Passage: righthelp.Passage{Words: 42, Sum: 0x0c080ddf8514c344},
 		},
-		Mature:        "Families can easily tell where in their community to go for help, and find a welcome when they make contact: to ask for help is seen as normal. The response lets the needs of the whole family be explored and takes the family without a break to all the help it needs, a Lead Practitioner included if needed. Hubs, where they exist, are fundamental, and a part of the early help system that is fully integrated. The local offer answers the diverse needs of the community and is proactive in removing barriers, so that all are included.",
+		Mature:        "Families can easily tell where in their community to go for help, and find a welcome when they make contact: to ask for help is seen as normal. The response lets the needs of the whole family be explored and takes the family without a break to all the help it needs, a Lead Practitioner included if needed. Hubs, where they exist, are fundamental, and a part of the early help system that is fully integrated. The local offer answers the diverse needs of the community and is proactive in removing barriers to access, so that all can be included.",
 		MaturePassage: righthelp.Passage{Words: 110, Sum: 0x02f5378c912f62b2},
 	},
 	{
