@@ -33,7 +33,7 @@ const (
 )
 
 const (
-	chapters4And5 = "The name is the one in chapters 4 and 5 of the programme's guidance on GOV.UK (MHCLG, first published 2 April 2022), which is not in the register. Which needs come under it stands in a table that could not be read: of them, the text says no more than the name does."
+	chapters4And5 = "The name is the one in chapters 4 and 5 of the programme's guidance on GOV.UK (MHCLG, first published 2 April 2022), which is not in the register. Which needs come under it stands in a table that could not be read: the text is our reading of the name."
 	twoReporters  = "Reported by Derby's page on the criteria of its plan for 2018-21 and by a trade page of 9 June 2017. The wording is ours."
 )
 
