@@ -8,7 +8,7 @@ var communities = [...]Descriptor{
 		Section: Communities, Number: 1, Rule: righthelp.Rule{
 			ID: "ehsg.communities.1", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "Information on local support",
-			Text:    "Voluntary and community groups are close partners of public services in keeping information on assets of the community, its groups, support from the voluntary sector and faith groups current, and in making it accessible to local staff and residents, on a website for example.",
+			Text:    "Public services work in close partnership with voluntary and community groups to keep information on local assets of the community, its groups, support from the voluntary sector and faith groups current. They have made it accessible to local staff and residents, on a website for example.",
 			Section: "self-assessment descriptors, communities, 1", Passage: righthelp.Passage{Words: 43, Sum: 0x4d2935e78b78aba7},
 		},
 		Mature:        "A website that is quality assured, current and easy to use makes flexibility and self-service possible, and supports Lead Practitioners and families in connecting into their local communities. Whether the information is used, helps and makes an impact is monitored. Public services should be confident that the services and groups in it give safe support of good quality.",
@@ -21,14 +21,14 @@ var communities = [...]Descriptor{
 			Text:    "The relationship with community groups and voluntary organisations has a culture that values every contribution and prizes creativity, collaboration and local solutions, together with quality and inclusivity. A culture and a system are being built in which communities understand that a whole family approach takes everyone's help.",
 			Section: "self-assessment descriptors, communities, 2", Passage: righthelp.Passage{Words: 47, Sum: 0x1a80091a1c7972b1},
 		},
-		Mature:        "What public sector, community, faith and voluntary groups contribute is recognised and valued. Any hierarchical barriers are actively removed, and a broad range of voluntary and community groups is included, under-represented ones too. The public sector should share leadership at the local level with community and voluntary groups. Areas should also have mechanisms to discern harmful practices, which a minority of situations may hold, and to challenge them. Public bodies should support integrated communities, in which local people are encouraged to live, work, learn and socialise together on the basis of rights, responsibilities and opportunities that they share.",
+		Mature:        "What every public sector, community, faith and voluntary group contributes is recognised and valued. The area works actively at removing any hierarchical barriers, and works to include voluntary and community groups in a broad range, under-represented ones too. The public sector should share leadership at the local level with voluntary and community groups. Areas should also put mechanisms in place to discern any harmful practices, which a minority of situations may hold, and to challenge them. Public bodies should support integrated communities, in which local people are encouraged to live, work, learn and socialise together on the basis of rights, responsibilities and opportunities that they share.",
 		MaturePassage: righthelp.Passage{Words: 105, Sum: 0x81a3aacc1d0fac24},
 	},
 	{
 		Section: Communities, Number: 3, Rule: righthelp.Rule{
 			ID: "ehsg.communities.3", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "Capacity in communities",
-			Text:    "Capacity is being built in communities, which makes the most of the sense of community that was refreshed through COVID-19. The talent of parents, carers and young people who have lived experience, and what they contribute, is harnessed so that they help one another.",
+			Text:    "Capacity is being built in communities, and the most is made of the refreshed sense of community that grew through COVID-19. The talent of those parents, carers and young people who have lived experience, and what they contribute, is harnessed so that they help one another.",
 			Section: "self-assessment descriptors, communities, 3", Passage: righthelp.Passage{Words: 40, Sum: 0xca820295fdf08c63},
 		},
 		Mature:        "It is recognised that people in need of help often help others too, or want to. The system gives people opportunity to improve their community, and values what they contribute by creating the space and the opportunity in which it can flourish.",
@@ -41,7 +41,7 @@ var communities = [...]Descriptor{
 			Text:    "The activity of the voluntary and community sector, of family networks and of formal early help is becoming better connected.",
 			Section: "self-assessment descriptors, communities, 4", Passage: righthelp.Passage{Words: 18, Sum: 0xadcd9f41a80e8dda},
 		},
-		Mature:        "Staff of public services are well connected with the local areas that they serve, and understand them down to the differences between neighbourhoods or streets. Where there is need of formal early help (a Lead Practitioner, a family assessment and a plan), the team around the family engages the wider family network and relevant voluntary and community groups as early as possible, all through the plan and as part of a sustainability plan.",
+		Mature:        "Staff of public services are well connected with the local areas that they serve, and understand them down to the differences between neighbourhoods or streets. Where there is need of formal early help (a Lead Practitioner, a family assessment and a plan), the team around the family engages the wider network of the family and relevant voluntary and community groups as early as possible, all through the plan and also as part of a sustainability plan.",
 		MaturePassage: righthelp.Passage{Words: 79, Sum: 0xaaffcf9b682214a8},
 	},
 	{

@@ -12,7 +12,7 @@ var scoring = [...]righthelp.Rule{
 	},
 	{
 		ID: "ehsg.method.average", Kind: "scoring", Title: "An average for each descriptor", Basis: righthelp.Published,
-		Text:   "The partnership together finds its average score for each descriptor, what works well and what shows it, and what it will do next.",
+		Text:   "An area should find, as a partnership, its average score for each descriptor, what works well and the evidence that shows it, and plans for what comes first next.",
 		Source: guide, Section: "the self-assessment, introduction, second sentence",
 		Passage: righthelp.Passage{Words: 34, Sum: 0xf9ce895af66aff00},
 		Note:    "The guide does not say how an average is formed. It is read as the arithmetic mean of the scores that partners gave, kept exact and rounded once.",

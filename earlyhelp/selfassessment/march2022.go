@@ -4,8 +4,8 @@ import "github.com/righthelp/righthelp"
 
 // March2022 is the second edition of the Early Help System Guide, of March 2022.
 //
-// It is known to hold until February 2024, since the guide was refreshed then (ehsg.edition.refreshed). This library has
-// neither the refreshed edition nor the first one, of April 2020: build them from data where rounds were scored by them.
+// It is known to hold until February 2024, since the guide was refreshed in March 2024 (ehsg.edition.refreshed). This library has
+// neither the refreshed edition nor the first one: build them from data where rounds were scored by them.
 func March2022() Framework {
 	from, _ := righthelp.NewDate(2022, 3, 1)
 	to, _ := righthelp.NewDate(2024, 2, 29)

@@ -35,7 +35,7 @@ var vision = [...]VisionStatement{
 	{Section: FamilyVoice, Number: 3, Rule: righthelp.Rule{
 		ID: "ehsg.vision.family_voice.3", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "One lead, one story, one plan",
-		Text:    "Families with several needs say that they know their lead practitioner, that all their needs were considered individually and together, and that they had to tell their story only once. They also say that all professionals work to one plan, in a team around the family.",
+		Text:    "Families with several needs say that they know their lead practitioner, that all their needs were considered each by itself and together, and that they had to tell their story only once. They also say that all the professionals, as a team around the family, work together and to one plan.",
 		Section: "the early help vision (plain text), family voice and experience, 3", Passage: righthelp.Passage{Words: 50, Sum: 0x2baaaa26b2599742},
 	}},
 	{Section: FamilyVoice, Number: 4, Rule: righthelp.Rule{
@@ -65,13 +65,13 @@ var vision = [...]VisionStatement{
 	{Section: Workforce, Number: 3, Rule: righthelp.Rule{
 		ID: "ehsg.vision.workforce.3", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "Investing in the workforce",
-		Text:    "The workforce is invested in: a workforce development plan embeds the shared practice framework, and through a quality assurance framework professionals are directly supported to improve their practice.",
+		Text:    "The workforce is invested in, with a workforce development plan that is to embed the shared practice framework, and through a quality assurance framework professionals are directly supported to improve their practice.",
 		Section: "the early help vision (plain text), workforce, 3", Passage: righthelp.Passage{Words: 32, Sum: 0xe63ae54078c84094},
 	}},
 	{Section: Workforce, Number: 4, Rule: righthelp.Rule{
 		ID: "ehsg.vision.workforce.4", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "Always a whole family response",
-		Text:    "Responses to different presenting needs are aligned or integrated, so that there is always one for the whole family.",
+		Text:    "Responses to differing presenting needs are aligned or integrated, so that there is always one for the whole family.",
 		Section: "the early help vision (plain text), workforce, 4", Passage: righthelp.Passage{Words: 19, Sum: 0x29a6496f6e3de44e},
 	}},
 	{Section: Communities, Number: 1, Rule: righthelp.Rule{
@@ -89,7 +89,7 @@ var vision = [...]VisionStatement{
 	{Section: Communities, Number: 3, Rule: righthelp.Rule{
 		ID: "ehsg.vision.communities.3", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "Capacity in communities",
-		Text:    "Capacity is being built in communities, and the talent of parents, carers and young people who have lived experience is harnessed so that they help one another.",
+		Text:    "Capacity is being built in communities, and the talent of those parents, carers and young people who have lived experience is harnessed so that they help one another.",
 		Section: "the early help vision (plain text), communities, 3", Passage: righthelp.Passage{Words: 23, Sum: 0xc818687ed829ac1e},
 	}},
 	{Section: Communities, Number: 4, Rule: righthelp.Rule{
@@ -101,7 +101,7 @@ var vision = [...]VisionStatement{
 	{Section: Leaders, Number: 1, Rule: righthelp.Rule{
 		ID: "ehsg.vision.leaders.1", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "A senior strategic group",
-		Text:    "A senior strategic group is accountable for the early help system, and the infrastructure of the partnership shows that early help, whole family working and whole system working are in focus.",
+		Text:    "A senior strategic group is accountable for the early help system. The infrastructure of the partnership shows that early help, whole family working and whole system working are in focus.",
 		Section: "the early help vision (plain text), leaders, 1", Passage: righthelp.Passage{Words: 28, Sum: 0x7a6146cd27e270a4},
 	}},
 	{Section: Leaders, Number: 2, Rule: righthelp.Rule{
@@ -143,7 +143,7 @@ var vision = [...]VisionStatement{
 	{Section: Data, Number: 4, Rule: righthelp.Rule{
 		ID: "ehsg.vision.data.4", Kind: "vision", Basis: righthelp.Published, Source: guide,
 		Title:   "Innovation with data",
-		Text:    "With the strategic partnership group, innovative approaches to the use of data are being developed. Technology matches data and presents information to family workers and strategic boards, and the data is analysed so that needs do not escalate.",
+		Text:    "With the strategic partnership group, innovative approaches to the use of data are being developed. Technology matches data and presents information to family workers and to strategic boards, and the data is analysed so that needs do not escalate.",
 		Section: "the early help vision (plain text), data, 4", Passage: righthelp.Passage{Words: 42, Sum: 0xa52d31f76716fbe3},
 	}},
 }

@@ -22,7 +22,7 @@ var workforce = [...]Descriptor{
 			Text:    "Across the partnership of services for children, adults and families, early help is understood, and seen as something that everyone is responsible for. The wider early help system rests on a shared culture and a set of core principles.",
 			Section: "self-assessment descriptors, workforce, 2", Passage: righthelp.Passage{Words: 38, Sum: 0xd70c33b325b6e4e7},
 		},
-		Mature:        "All who work with children and adults understand that it falls to them to recognise needs and to support families in finding solutions and reaching help as early as possible. A common set of principles reflects this and is promoted regularly, within agencies and between them.",
+		Mature:        "All who work with children and adults understand that they have a part in recognising needs, and in supporting families to find solutions and reach help as early as possible. A common set of principles reflects this and is promoted regularly, within agencies and between them.",
 		MaturePassage: righthelp.Passage{Words: 51, Sum: 0x8074e089bc8e7adf},
 	},
 	{
@@ -52,27 +52,27 @@ var workforce = [...]Descriptor{
 			Text:    "The quality of early help practice is known across the professionals of the workforce table. Professionals of the partnership are directly supported to improve their practice, whole family working included, through a quality assurance framework: by audit, supervision and guidance, for example.",
 			Section: "self-assessment descriptors, workforce, 5", Passage: righthelp.Passage{Words: 43, Sum: 0xc7e90165eb38354e},
 		},
-		Mature:        "Early help practice spans a wide range of skills. Among them are Early Help Assessments, Family Plans and the monitoring of outcomes, work by the practice framework, and helping families to connect with the right support as early as possible.",
+		Mature:        "Early help practice covers a wide range of skills. Among them are Early Help Assessments, Family Plans and the monitoring of outcomes, work by the practice framework, and helping families to connect with the right support as early as possible.",
 		MaturePassage: righthelp.Passage{Words: 42, Sum: 0xa89cdd69a9be302c},
 	},
 	{
 		Section: Workforce, Number: 6, Rule: righthelp.Rule{
 			ID: "ehsg.workforce.6", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "Place-based or hub-based working",
-			Text:    "The community has a model of place-based or hub-based working with a common footprint, in which partners are integrated virtually or physically, in family or community hubs for example. The model helps to underpin the principles of whole family working.",
+			Text:    "The community has a model of working, place based or hub based, with a common footprint, in which partners are integrated virtually or physically, in family or community hubs for example. The model helps to underpin the principles of whole family working.",
 			Section: "self-assessment descriptors, workforce, 6", Passage: righthelp.Passage{Words: 42, Sum: 0x0c080ddf8514c344},
 		},
-		Mature:        "Families can easily tell where in their community to go for help, and find a welcome when they make contact: to ask for help is seen as normal. The response lets the needs of the whole family be explored and takes the family without a break to all the help it needs, a Lead Practitioner included if needed. Hubs, where they exist, are fundamental, and a part of the early help system that is fully integrated. The local offer answers the diverse needs of the community and is proactive in removing barriers, so that all are included.",
+		Mature:        "Families can easily tell where in their community to go for help, and find a welcome when they make contact: to ask for help is seen as a normal thing. The response lets the needs of the whole family be explored and takes the family without a break to all the help it needs, a Lead Practitioner included if needed. Hubs, where they exist, are fundamental, and a part of the early help system that is fully integrated. The local offer answers the diverse needs of the community and is proactive in clearing away barriers to access, so that all can be included.",
 		MaturePassage: righthelp.Passage{Words: 110, Sum: 0x02f5378c912f62b2},
 	},
 	{
 		Section: Workforce, Number: 7, Rule: righthelp.Rule{
 			ID: "ehsg.workforce.7", Kind: "descriptor", Basis: righthelp.Published, Source: guide,
 			Title:   "Always a whole family response",
-			Text:    "Responses to different presenting needs (pathways) are aligned or integrated, so that there is always a whole family response. One form could be a team around the school, in which all relevant professionals together foresee, and respond early to, what children and young people in the school need, for example in school engagement, mental health or special education.",
+			Text:    "Responses to differing presenting needs (pathways) are aligned or integrated, so that there is always a whole family response. One form could be a team around the school, in which all relevant professionals together foresee, and respond early to, what children and young people in the school need, for example in school engagement, mental health or special education.",
 			Section: "self-assessment descriptors, workforce, 7", Passage: righthelp.Passage{Words: 62, Sum: 0x2c046a261f6ee626},
 		},
-		Mature:        "It is known that needs within a family are often interconnected and have underlying causes. A presenting need is not treated in isolation, so that causes are addressed and outcomes achieved. Instead of distinct pathways for different needs, the practice framework and integrated pathways make practitioners consider and answer the wider needs, whichever need presents. For example, the family gets a whole family response whenever a special educational need, a school attendance issue or a mental health issue is suspected or identified.",
+		Mature:        "It is known that needs within a family are often interconnected and have underlying causes. A presenting need is not treated in isolation, so that causes are addressed and outcomes achieved. Instead of a distinct pathway for each need, the practice framework and integrated pathways make practitioners consider and answer the wider needs, whichever need presents. For example, the family gets a whole family response whenever a special educational need, a school attendance issue or a mental health issue is suspected or identified.",
 		MaturePassage: righthelp.Passage{Words: 89, Sum: 0x248018c828586c09},
 	},
 }

@@ -35,7 +35,7 @@
 // # Measures
 //
 // [Sessions] compares what part of a child's sessions at school was attended, or missed without leave, with a percentage;
-// [Reduction] says whether something fell by enough. [AttendanceMarch2022] is the one measure that the system guide gives. Whether 90% is
+// [Reduction] says whether something fell by enough. [AttendanceMarch2022] is the one measure of a family that the system guide gives. Whether 90% is
 // asked of each term or of three together is not said there, and the caller chooses.
 //
 // # What is left to people

@@ -33,7 +33,7 @@ const (
 )
 
 const (
-	chapters4And5 = "The name is the one in chapters 4 and 5 of the programme's guidance on GOV.UK (MHCLG, first published 2 April 2022), which is not in the register. Which needs come under it stands in a table that could not be read."
+	chapters4And5 = "The name is the one in chapters 4 and 5 of the programme's guidance on GOV.UK (MHCLG, first published 2 April 2022), which is not in the register. Which needs come under it stands in a table that could not be read: the text is our reading of the name."
 	twoReporters  = "Reported by Derby's page on the criteria of its plan for 2018-21 and by a trade page of 9 June 2017. The wording is ours."
 )
 
@@ -61,7 +61,8 @@ var headlines = [...]Headline{
 	}},
 	{Rule: righthelp.Rule{
 		ID: SafeFromAbuse, Kind: "headline", Title: "Children safe from abuse and exploitation", Basis: righthelp.Reported,
-		Text: "Needs about children's safety from abuse and exploitation come under this headline. A concern about a child's safety is referred at once, whatever becomes of a claim.", Note: chapters4And5,
+		Text: "Needs about children's safety from abuse and exploitation come under this headline. A concern about a child's safety is referred at once, whatever becomes of a claim.",
+		Note: chapters4And5 + " The sentence on a concern is ours.",
 	}},
 	{Alias: "Crime prevention and tackling crime", Rule: righthelp.Rule{
 		ID: Crime, Kind: "headline", Title: "Families diverted from crime", Basis: righthelp.Reported,

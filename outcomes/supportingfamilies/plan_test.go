@@ -270,7 +270,7 @@ func TestTwoPlansCanBeCompared(t *testing.T) {
 		`needs["surrey.2015.attendance_90"].outcome_sessions:  -> attended at_least 90% of sessions in the last 3 terms`,
 	}, told(before, after))
 	assert.Contains(t, told(planOf(t, "derby-2018"), before), "terms.elsewhere_most:  -> 1")
-	assert.Contains(t, told(planOf(t, "derby-2018"), before), "terms.dependent_child:  -> up to 15 years, and up to 18 in education, in training or unemployed at home")
+	assert.Contains(t, told(planOf(t, "derby-2018"), before), "terms.dependent_child:  -> up to 15 years, and up to 18 in full-time education, in training or unemployed at home")
 	assert.Equal(t, []string{"terms.least_headlines:  -> 3"}, told(planOf(t, "ours"), planOf(t, "ours, three headlines")))
 	assert.Contains(t, told(planOf(t, "newcastle"), planOf(t, "herefordshire-2020")), `needs["herefordshire.2020.attendance"].outcome_sessions:  -> attended at_least 90% of sessions in the last 3 terms, terms_together, sessions missed with leave left out`)
 	assert.Contains(t, told(planOf(t, "devon-2023"), planOf(t, "ours")), `needs["devon.2023.call_outs"].reduction: down by at least 50% in 6 months -> `)

@@ -30,6 +30,8 @@ const (
 	surreySource    = "a copy of Surrey's guidance on its outcomes plan, draft of February 2015"
 
 	placedHere    = "Under which theme the page has it was not recorded; the criterion is our reading."
+	pairedHere    = "Which outcome goes with which need was not recorded; the pair is our reading."
+	partedByAge   = "The need was recorded as one, for any age; that it is parted as the outcomes are is our reading."
 	outcomeUnread = "How the plan defines the outcome was not read."
 )
 
@@ -138,12 +140,12 @@ var needRows = [...]needRow{
 		ID: "devon.2023.missing_education", Headline: string(AttendanceCriterion), Source: devonSource,
 		Need:    "A child who is missing education.",
 		Outcome: "In education, training or work for three terms or 12 months.",
-	}},
+	}, note: pairedHere},
 	{plan: "devon-2023", title: "Devon: not in education, employment or training", need: Need{
 		ID: "devon.2023.neet", Headline: string(WorkCriterion), Source: devonSource,
 		Need:    "A young person who is not in education, employment or training.",
 		Outcome: "In education, training or work for three terms or 12 months.",
-	}, note: placedHere},
+	}, note: placedHere + " " + pairedHere},
 	{plan: "devon-2023", title: "Devon: special educational needs", need: Need{
 		ID: "devon.2023.send", Headline: string(ChildrenCriterion), Source: devonSource,
 		Need: "A child with special educational needs or a disability.",
@@ -153,13 +155,13 @@ var needRows = [...]needRow{
 		Need:      "An offence by a young person in the last 12 months.",
 		Outcome:   "Offending is down by 33% over 6 months.",
 		Reduction: Reduction{Percent: 33, Months: 6},
-	}},
+	}, note: partedByAge},
 	{plan: "devon-2023", title: "Devon: offending by adults", need: Need{
 		ID: "devon.2023.adult_offending", Headline: string(CrimeCriterion), Source: devonSource,
 		Need:      "An offence by an adult in the last 12 months.",
 		Outcome:   "Offending is down by 60% over 12 months.",
 		Reduction: Reduction{Percent: 60, Months: 12},
-	}},
+	}, note: partedByAge},
 	{plan: "devon-2023", title: "Devon: anti-social behaviour", need: Need{
 		ID: "devon.2023.antisocial", Headline: string(CrimeCriterion), Source: devonSource,
 		Need:    "Anti-social behaviour in the last 12 months.",
@@ -169,7 +171,7 @@ var needRows = [...]needRow{
 		ID: "devon.2023.order", Headline: string(CrimeCriterion), Source: devonSource,
 		Need:    "A statutory order.",
 		Outcome: "No breach of the order for 12 months, or for as long as it lasts.",
-	}},
+	}, note: placedHere},
 	{plan: "devon-2023", title: "Devon: police call-outs", need: Need{
 		ID: "devon.2023.call_outs", Headline: string(CrimeCriterion), Source: devonSource,
 		Need:      "More call-outs of the police than on average.",

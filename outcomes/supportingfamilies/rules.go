@@ -50,7 +50,7 @@ var editionRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "supportingfamilies.edition.since_2012", Kind: "edition", Title: "The beginning", Basis: righthelp.Published,
-		Text:   "The programme has worked with local areas from 2012 on.",
+		Text:   "The programme has supported local areas, and challenged them, from 2012 on.",
 		Source: "ehsg-2022", Section: "introduction, on the programme, first sentence, in part", Figures: "2012",
 		Passage: righthelp.Passage{Words: 11, Sum: 0x40114eac6578cc44},
 	},
@@ -87,7 +87,7 @@ var editionRules = [...]righthelp.Rule{
 	{
 		ID: "supportingfamilies.edition.end", Kind: "edition", Title: "The end in March 2025", Basis: righthelp.Reported,
 		Text: "For 2025-26 the programme's £253.5 million is part of the Children and Families Grant, number 31/7834, which is paid in 12 monthly instalments.",
-		Note: "From the grant determination (MHCLG, 14 May 2025). What was read of it describes no payment by the number of families, so nothing can be claimed from 1 April 2025.",
+		Note: "From the grant determination (MHCLG, 14 May 2025). What was read of it describes no payment by the number of families. That nothing can be claimed from 1 April 2025 follows from that and is our reading: supportingfamilies.claim.last_day.",
 	},
 }
 
@@ -100,7 +100,7 @@ var eligibleRules = [...]righthelp.Rule{
 	{
 		ID: ruleThreeNeeds, Kind: "eligibility", Title: "Three needs with evidence", Basis: righthelp.Reported,
 		Text: "At least three needs of the national framework are there and have evidence. Visits of the assurance team look at the same evidence.",
-		Note: guidance2022 + "chapter 4. Chapter 5 asks for the same three before a success may be claimed.",
+		Note: guidance2022 + "chapter 4. Chapter 5 asks for at least three identified needs before a success may be claimed.",
 	},
 	{
 		ID: ruleHeadlines, Kind: "eligibility", Title: "Different headlines", Basis: righthelp.Reported,
@@ -198,8 +198,8 @@ var moneyRules = [...]righthelp.Rule{
 	},
 	{
 		ID: rulePaid2022, Kind: "payment", Title: "Payment from 2022", Basis: righthelp.Reported,
-		Text: "£800 was paid for each successful family, beside a sum in advance and up to a number of families that each council was given.",
-		Note: "Reported by North Yorkshire county council, 21 March 2023, for itself: it had £1,081,000 in advance in each year.",
+		Text: "£800 was paid for each successful family, beside a sum in advance. Each council had a target number of families of its own.",
+		Note: "Reported by North Yorkshire county council, 21 March 2023, for itself: it had £1,081,000 in advance in each year. Whether as much was paid in later years was not read.",
 	},
 	{
 		ID: "supportingfamilies.payment.beyond", Kind: "convention", Title: "Families beyond the number", Basis: righthelp.Convention,
@@ -208,12 +208,12 @@ var moneyRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "supportingfamilies.allotment.yearly", Kind: "allotment", Title: "A number for each year", Basis: righthelp.Reported,
-		Text: "Each year an authority has to reach at least the number of successful families that it was allotted, until the end of March 2025.",
+		Text: "Each year an authority must reach at least the number of successful families that it was allotted, until the end of March 2025.",
 		Note: guidance2022 + "chapter 2.",
 	},
 	{
 		ID: "supportingfamilies.allotment.still_report", Kind: "allotment", Title: "Reporting goes on", Basis: righthelp.Reported,
-		Text: "Who reaches the number early still reports the families worked with and their outcomes until the end of March 2025.",
+		Text: "Who reaches the number early must still report the families worked with and their outcomes until the end of March 2025.",
 		Note: guidance2022 + "chapter 2.",
 	},
 	{
@@ -221,7 +221,7 @@ var moneyRules = [...]righthelp.Rule{
 		Text:   "Blackpool aims at 506 families by March 2024.",
 		Source: "blackpool-cscip-2023", Section: "2.2, second action, the target alone", Figures: "506 2024",
 		Passage: righthelp.Passage{Words: 6, Sum: 0xbbf23aee26c1d4ee},
-		Note:    "The plan does not say from when the families count. Numbers are allotted by the year, so it is taken as that of 2023-24.",
+		Note:    "The plan calls it a target, beside claims for payment by results, and does not say from when the families count. Numbers are allotted by the year, so it is taken as the one allotted for 2023-24.",
 	},
 	{
 		ID: "supportingfamilies.batch.year", Kind: "convention", Title: "The year of a claim", Basis: righthelp.Convention,
@@ -236,7 +236,7 @@ var measureRules = [...]righthelp.Rule{
 		Text:   "As an example of a measure for one family: the child was at school for no less than 90%, in the three terms before, one after the other.",
 		Source: "ehsg-2022", Section: "self-assessment descriptors, leaders, 3, in italics, fifth sentence, the example alone", Figures: "90",
 		Passage: righthelp.Passage{Words: 11, Sum: 0x9f6479d4838eb2c0},
-		Note:    "The one measure that the system guide gives. It does not say whether 90% is asked of each term or of the three together, so the caller chooses.",
+		Note:    "The one measure of a family that the system guide gives. It does not say whether 90% is asked of each term or of the three together, so the caller chooses.",
 	},
 	{
 		ID: "supportingfamilies.measure.together", Kind: "convention", Title: "Terms together", Basis: righthelp.Convention,

@@ -79,5 +79,5 @@ func (d DependentAges) String() string {
 	if d == (DependentAges{}) {
 		return ""
 	}
-	return fmt.Sprintf("up to %d years, and up to %d in education, in training or unemployed at home", d.Always, d.AtMost)
+	return fmt.Sprintf("up to %d years, and up to %d in full-time education, in training or unemployed at home", d.Always, d.AtMost)
 }
