@@ -168,7 +168,7 @@ var informationMeasures = [...]Measure{
 	{
 		Counted: "whether a Parent and Carer Panel has been set up", Unit: YesNo, Rule: righthelp.Rule{
 			ID: "fhsl.measure.panel_set_up", Kind: "measure", Title: "Panel set up", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "Whether the area has set up a Parent and Carer Panel.",
+			Text:    "Whether a Parent and Carer Panel is set up.",
 			Section: "management information, minimum expectations, Parent and Carer Panels, item 1", Passage: righthelp.Passage{Words: 9, Sum: 0xbca8876800c1eb7f},
 			Note: "Part of sfl.information.minimum.panels.1.",
 		},
