@@ -56,7 +56,7 @@ var auditRules = [...]righthelp.Rule{
 		ID: "blackpool.audit.columns", Kind: "audit", Title: "What the practice audit tells, and when", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "For each obsession the audit tells how much of the work is good, in per cent: as a baseline of April 2023, and then in October 2023, March 2024 and October 2024.",
 		Section: "1, how audit drives our practice obsessions, head of the table", Figures: "2023 2024", Passage: righthelp.Passage{Words: 31, Sum: 0x8dee40e8d065fd7e},
-		Note: "A target and an outcome stand under each of the three months. The outcomes are empty: none had come in when the plan was published. More is read as better.",
+		Note: "A target and an outcome stand under each of the three months. The outcomes of these months are empty. More is read as better.",
 	},
 }
 
@@ -102,6 +102,6 @@ var auditMeasures = [...]AuditMeasure{
 		ID: "blackpool.audit.overall", Kind: "audit_measure", Title: "Overall Grade", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "The overall grade: good in 29% at first, to be 50%, then 60%, then 70%.",
 		Section: "1, how audit drives our practice obsessions, last row", Figures: "29 50 60 70", Passage: righthelp.Passage{Words: 6, Sum: 0x271a0560b32b6c81},
-		Note: "It is below each of the seven, and the plan does not say how it is formed of them.",
+		Note: "Its baseline is below each of the seven, and its targets are as low as the lowest of theirs. The plan does not say how it is formed of them.",
 	}},
 }

@@ -17,7 +17,7 @@
 // nothing can be said. [Funnel] gives what chance allows areas of each size.
 //
 // To read one: 81 of 263 children are 30.8%, with a 95% interval from 25.5% to 36.6%. A benchmark of 28% lies inside, so the
-// area is similar to it: chance alone explains such a difference. One of 40% lies outside.
+// area is similar to it: chance alone can explain such a difference. One of 40% lies outside.
 //
 // # Targets and plans
 //

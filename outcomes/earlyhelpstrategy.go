@@ -192,7 +192,7 @@ var strategyTerms = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.ehs.measures.old_and_new", Kind: "measure_term", Title: "Old and new measures", Basis: righthelp.Published, Source: earlyHelpStrategy,
-		Text:    "Some measures exist already and their data is readily to hand; for others, which are new, it has still to be gathered.",
+		Text:    "Some measures exist already, and their data is readily captured and analysed; for others, which will be new, data will have to be gathered.",
 		Section: "outcome and indicators of success, the paragraph after the outcomes, on measures", Passage: righthelp.Passage{Words: 24, Sum: 0x66b37e68bc2c8a38},
 		Note: "Which indicators are which is not said.",
 	},

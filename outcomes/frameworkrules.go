@@ -66,7 +66,7 @@ var readings = [...]righthelp.Rule{
 	},
 	{
 		ID: "outcomes.measure.in_a_list", Kind: "convention", Title: "What is a measure in a list of information", Basis: righthelp.Convention,
-		Text: "A part of the management information is a measure where it names a number, a share, a rate, a length of time, how often, how many come and go, or whether something is so, or where it is assessed before and after. The intention to breastfeed stands among the rates and is one too. What describes, or is said to be qualitative, is not.",
+		Text: "A part of the management information is a measure where it names a number, a share, a rate, a length of time, how often, a turnover, or whether something is so, or where it is assessed before and after. The intention to breastfeed stands among the rates and is one too. What describes, or is said to be qualitative, is not.",
 		Note: "The guide calls its list information, and says only of its qualitative measures that they are measures.",
 	},
 }

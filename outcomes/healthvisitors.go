@@ -32,9 +32,9 @@ var healthVisitorRules = [...]righthelp.Rule{
 	},
 	{
 		ID: "hvip.training", Kind: "target", Title: "The target of 4,200", Basis: righthelp.Published, Source: healthVisitorArticle,
-		Text:    "To come to 4,200 more, an estimated number of health visitors is to be trained by 2015.",
+		Text:    "To achieve the target of 4,200, an estimated number of additional health visitors is to be trained in the time up to 2015.",
 		Section: "In Figures, second figure, without its first four words", Figures: "4 200 2015", Passage: righthelp.Passage{Words: 13, Sum: 0x0f2f934c061cbe1e},
-		Note: "The number to be trained has been lost. It need not be 4,200: some of those trained stand in for others who leave. Package startforlife has the same figure as history (sfl.review.2012.health_visitors).",
+		Note: "The number to be trained has been lost. It need not be 4,200: some of those trained may stand in for others who leave. Package startforlife has the same figure as history (sfl.review.2012.health_visitors).",
 	},
 	{
 		ID: "hvip.baseline", Kind: "baseline", Title: "Health visitors in March 2012", Basis: righthelp.Published, Source: healthVisitorArticle,

@@ -208,7 +208,7 @@ var improvementIndicators = [...]Measure{
 	{
 		Counted: "attendance of children supported at early help, child in need or child protection level", Direction: Up, Rule: righthelp.Rule{
 			ID: "blackpool.cscip.indicator.22", Kind: "measure", Title: "Attendance with early help or a plan", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Children who are supported at the levels of early help, child in need or child protection attend more.",
+			Text:    "The rate of attendance is better for children who are supported at the levels of early help, child in need or child protection.",
 			Section: "how we will measure success, table, indicator 22", Passage: righthelp.Passage{Words: 14, Sum: 0x966cccafeb152595},
 			Note: underNoOutcome + " An improvement of attendance is read as up. A rate: of what is not said.",
 		},
@@ -216,7 +216,7 @@ var improvementIndicators = [...]Measure{
 	{
 		Counted: "attendance of Our Children", Direction: Up, Rule: righthelp.Rule{
 			ID: "blackpool.cscip.indicator.23", Kind: "measure", Title: "Attendance of Our Children", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The children whom the council calls Our Children attend more.",
+			Text:    "The rate of attendance is better for the children whom the council calls Our Children.",
 			Section: "how we will measure success, table, indicator 23", Passage: righthelp.Passage{Words: 8, Sum: 0x40269bdbdfd796d5},
 			Note: underNoOutcome + " An improvement of attendance is read as up. A rate: of what is not said.",
 		},
@@ -260,7 +260,7 @@ var improvementTerms = [...]righthelp.Rule{
 		ID: "blackpool.cscip.measures.dates", Kind: "measure_term", Title: "Baseline and targets of the indicators", Basis: righthelp.Published, Source: improvementPlan,
 		Text:    "An indicator has a baseline of April 2023, and targets for October 2023, March 2024 and October 2024.",
 		Section: "how we will measure success, table, headings", Figures: "2023 2024", Passage: righthelp.Passage{Words: 12, Sum: 0xeb2c61ea46ca3f5b},
-		Note: "For the first twenty indicators the baseline is to be confirmed, and no target is printed for any. The headings are printed three times.",
+		Note: "For the first twenty indicators the baseline is to be confirmed, and no target is printed for any. The headings are printed three times, and in one row other labels stand in the cells: see blackpool.cscip.measures.later.",
 	},
 	{
 		ID: "blackpool.cscip.measures.later", Kind: "measure_term", Title: "Baseline and target that stand in a row", Basis: righthelp.Published, Source: improvementPlan,

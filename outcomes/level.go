@@ -58,7 +58,7 @@ const systemGuide righthelp.SourceID = "ehsg-2022"
 var levelRules = [...]righthelp.Rule{
 	{
 		ID: "ehsg.level.family", Kind: "measure_level", Title: "Family measures", Basis: righthelp.Published, Source: systemGuide,
-		Text:    "A family measure follows how things get better for one family after another, each by itself.",
+		Text:    "A family measure follows how outcomes progress for single families.",
 		Section: "self-assessment descriptors, leaders, 3, in italics, what family measures are", Passage: righthelp.Passage{Words: 9, Sum: 0x404a89d2532ca828},
 	},
 	{

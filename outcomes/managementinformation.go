@@ -3,9 +3,8 @@ package outcomes
 import "github.com/righthelp/righthelp"
 
 // ManagementInformationAugust2022 is the measures in the management information that the programme guide of August 2022
-// proposes to collect: twenty-six of the minimum and three that go further, under no outcomes. A part of the list is a
-// measure where it names a number, a share, a rate, a length of time, how often, or whether something is so; the intention to
-// breastfeed stands among the rates and is one too (outcomes.measure.in_a_list).
+// proposes to collect: twenty-six of the minimum and three that go further, under no outcomes. Which parts of
+// the list are measures is a reading (outcomes.measure.in_a_list).
 func ManagementInformationAugust2022() Framework {
 	from, _ := righthelp.NewDate(2022, 8, 1)
 	to, _ := righthelp.NewDate(2025, 3, 31)
@@ -57,7 +56,7 @@ var informationMeasures = [...]Measure{
 	{
 		Counted: "staff turnover", Rule: righthelp.Rule{
 			ID: "fhsl.measure.turnover", Kind: "measure", Title: "Staff turnover", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "How many staff come and go.",
+			Text:    "The turnover of staff.",
 			Section: "management information, minimum expectations, workforce numbers and training, item 1, third part", Passage: righthelp.Passage{Words: 2, Sum: 0x903ec8fd8723e57b},
 			Note: "Part of sfl.information.minimum.workforce.1. In what it is told is not said.",
 		},
@@ -83,7 +82,7 @@ var informationMeasures = [...]Measure{
 			ID: "fhsl.measure.parents_reached", Kind: "measure", Title: "Parents and carers reached", Basis: righthelp.Published, Source: programmeGuide,
 			Text:    "How many parents and carers use services.",
 			Section: "management information, minimum expectations, service usage and reach, item 1, first part", Passage: righthelp.Passage{Words: 9, Sum: 0x715be2f5c610a997},
-			Note: "Part of sfl.information.minimum.usage.1. It is also told by gender, deprivation and ethnicity.",
+			Note: "Part of sfl.information.minimum.usage.1. The list adds demographic profiles, among them gender, deprivation and ethnicity.",
 		},
 	},
 	{
@@ -169,7 +168,7 @@ var informationMeasures = [...]Measure{
 	{
 		Counted: "whether a Parent and Carer Panel has been set up", Unit: YesNo, Rule: righthelp.Rule{
 			ID: "fhsl.measure.panel_set_up", Kind: "measure", Title: "Panel set up", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "Whether there is a Parent and Carer Panel.",
+			Text:    "Whether a Parent and Carer Panel is set up.",
 			Section: "management information, minimum expectations, Parent and Carer Panels, item 1", Passage: righthelp.Passage{Words: 9, Sum: 0xbca8876800c1eb7f},
 			Note: "Part of sfl.information.minimum.panels.1.",
 		},
@@ -225,7 +224,7 @@ var informationMeasures = [...]Measure{
 	{
 		Counted: "parents and children supported by services for parenting and the home learning environment", Unit: Count, Rule: righthelp.Rule{
 			ID: "fhsl.measure.families_supported", Kind: "measure", Title: "Parents and children supported", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "How many parents and children services for parenting and home learning support.",
+			Text:    "How many parents and children are supported by services for parenting and the home learning environment.",
 			Section: "management information, minimum expectations, parenting support, early language and home learning, item 3", Passage: righthelp.Passage{Words: 7, Sum: 0xbec834cda7dde159},
 			Note: "Part of sfl.information.minimum.parenting_and_hle.3. The list has parents/children: whether they are counted apart is not said.",
 		},
@@ -233,7 +232,7 @@ var informationMeasures = [...]Measure{
 	{
 		Counted: "intention to breastfeed", Rule: righthelp.Rule{
 			ID: "fhsl.measure.breastfeeding.intention", Kind: "measure", Title: "Meaning to breastfeed", Basis: righthelp.Published, Source: programmeGuide,
-			Text:    "How many mean to breastfeed.",
+			Text:    "The intention to breastfeed.",
 			Section: "management information, go further, breastfeeding, heading and item 1", Passage: righthelp.Passage{Words: 4, Sum: 0x66febb46ed9a536b},
 			Note: "Part of sfl.information.further.infant_feeding.1. In what it is told is not said.",
 		},

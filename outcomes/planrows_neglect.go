@@ -22,7 +22,7 @@ var neglectActions = [...]PublishedAction{
 			Section: "section 2, table, 4.1, milestone 2", Figures: "30 2023", Passage: righthelp.Passage{Words: 28, Sum: 0xba78e9dd50842271},
 		},
 		Ref: "4.1", Lead: headOfPartnerships, DueAs: "30 Nov 2023", Says: SaidUnderWay,
-		Position: "It met with Blackburn with Darwen to review the profile; more discussion is needed.",
+		Position: "The profile was reviewed at a meeting with Blackburn with Darwen; more discussion is needed.",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -86,7 +86,7 @@ var neglectActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.4.4.1", Kind: "action", Title: "Working group", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A working group is set up, which agrees the approach to particular families with neglect over a long time.",
+			Text:    "A working group is set up, which agrees the approach to particular children and families with neglect over a long time.",
 			Section: "section 2, table, 4.4, milestone 1", Figures: "31 2023", Passage: righthelp.Passage{Words: 23, Sum: 0x495ff926ef3d4c5e},
 		},
 		Ref: "4.4", Lead: directorOfOperations, DueAs: "31 May 2023", Says: SaidComplete,
@@ -124,6 +124,7 @@ var neglectActions = [...]PublishedAction{
 			ID: "blackpool.cscip.action.4.5.2", Kind: "action", Title: "Tracking", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "A system to track privately fostered children, and a structure of reports, are developed.",
 			Section: "section 2, table, 4.5, milestone 2", Figures: "28 2023", Passage: righthelp.Passage{Words: 26, Sum: 0xd3db6b5de473c828},
+			Note: "A system that cannot track is read as at risk.",
 		},
 		Ref: "4.5", Lead: headOfFamilies, DueAs: "28 Feb 2023", Says: SaidAtRisk,
 		Position: "The system is there, but information is not shared, and so nothing can be tracked and monitored.",
@@ -133,7 +134,7 @@ var neglectActions = [...]PublishedAction{
 			ID: "blackpool.cscip.action.4.5.3", Kind: "action", Title: "MOSAIC pathway", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "A MOSAIC pathway for private fostering is developed with the systems team.",
 			Section: "section 2, table, 4.5, milestone 3", Figures: "16 08 31 2023", Passage: righthelp.Passage{Words: 19, Sum: 0x70250ef6157b6f7c},
-			Note: "A page break cuts the row. The passage is the part before it; what the update says stands behind it.",
+			Note: "A page break cuts the row. The passage is the part before it; what the update says stands behind it. Waiting for the systems team is read as at risk.",
 		},
 		Ref: "4.5", Lead: headOfFamilies, DueAs: "31 July 2023", Says: SaidAtRisk, positionOn: calendarDay{2023, time.August, 16},
 		Position: "It waits for the systems team, which is to develop a dataset and a tracking system.",
@@ -162,16 +163,17 @@ var neglectActions = [...]PublishedAction{
 			Section: "section 2, table, 4.6, milestone 1", Figures: "30 2023", Passage: righthelp.Passage{Words: 60, Sum: 0x57e82c4335d8b69e},
 		},
 		Ref: "4.6", Lead: headOfFamilies, DueAs: "30 May 2023", Says: SaidComplete,
-		Position: "Done: the review found limits of resource and capacity. It asks for clearer criteria for support, for clarity on which family members the team holds, and for a sharper line between safeguarding and support.",
+		Position: "Done: the review found issues of resource and capacity. It asks for clearer criteria for support, for clarity on which family members the team should hold, and for a sharper line between safeguarding and support.",
 	},
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.4.6.2", Kind: "action", Title: "Team model", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "A new model of the team is produced, and the team consulted on it.",
 			Section: "section 2, table, 4.6, milestone 2", Figures: "31 2023", Passage: righthelp.Passage{Words: 50, Sum: 0xe8e1222e0cd0c1d6},
+			Note: "The position does not say that the team was consulted, so it is read as under way.",
 		},
 		Ref: "4.6", Lead: headOfFamilies, DueAs: "31 Aug 2023", Says: SaidUnderWay,
-		Position: "There is a model: the work is parted between two team managers, with responsibilities and new criteria agreed. Recruitment has not begun.",
+		Position: "There is a model: the functions are parted between two team managers. Each team has clear functions and responsibilities, as agreed, and the criteria for support are revised. Recruitment has not begun.",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -186,7 +188,7 @@ var neglectActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.4.6.4", Kind: "action", Title: "Commissioning", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A bespoke way of commissioning support for families, through the resource panel of the team, is developed.",
+			Text:    "A bespoke way of commissioning support for families, through the CWCN Resource Panel, is developed.",
 			Section: "section 2, table, 4.6, milestone 4", Figures: "1 2023", Passage: righthelp.Passage{Words: 16, Sum: 0xba1d72d47b2f0579},
 		},
 		Ref: "4.6", Lead: headOfFamilies, DueAs: "1 Oct 2023",
@@ -241,7 +243,7 @@ var abuseActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.5.2.1", Kind: "action", Title: "Guidance on interventions", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Guidance is made on the kinds of intervention that children's plans should have in them.",
+			Text:    "Guidance is made on the kinds of intervention that are to be in children's plans.",
 			Section: "section 2, table, 5.2, milestone 1", Figures: "30 2023", Passage: righthelp.Passage{Words: 17, Sum: 0x3f8647a6889789ea},
 		},
 		Ref: "5.2", Lead: headOfTransformation + "; " + headOfHub, DueAs: "30 Sept 2023",
@@ -265,7 +267,7 @@ var abuseActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.5.3.1", Kind: "action", Title: "Social care in MARAC", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The role of children's social care in MARAC is reviewed, so that it contributes effectively while it keeps to its safeguarding responsibilities for children.",
+			Text:    "The role of children's social care in MARAC is reviewed, so that it contributes effectively while it focuses on its safeguarding responsibilities for children.",
 			Section: "section 2, table, 5.3, milestone 1", Figures: "7 2023", Passage: righthelp.Passage{Words: 32, Sum: 0xf2120b546c12645f},
 		},
 		Ref: "5.3", Lead: groupOnAbuse, DueAs: "7 Jan 2023", Says: SaidComplete,
@@ -274,7 +276,7 @@ var abuseActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.5.3.2", Kind: "action", Title: "Performance and impact", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The partnership finds measures of performance and impact that will show what MARAC does.",
+			Text:    "A set of measures of the partnership's performance and impact is found that will show what impact MARAC has.",
 			Section: "section 2, table, 5.3, milestone 2", Figures: "30 2023", Passage: righthelp.Passage{Words: 18, Sum: 0xc4b8f495ce9c7607},
 		},
 		Ref: "5.3", Lead: groupOnAbuse, DueAs: "30 Nov 2023",

@@ -64,7 +64,7 @@ var partnershipActions = [...]PublishedAction{
 			ID: "blackpool.cscip.action.1.2.1", Kind: "action", Title: "Business case", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "A business case is developed, and the corporate leadership team is asked to approve it.",
 			Section: "section 2, table, 1.2, milestone 1", Figures: "6 2023", Passage: righthelp.Passage{Words: 15, Sum: 0xce929d8b0dd0c6bf},
-			Note: "From here on the plan states no status.",
+			Note: "After this row the plan states no status.",
 		},
 		Ref: "1.2", Lead: headOfPartnerships, DueAs: "6 Jun 2023", Says: SaidComplete, Stated: SaidComplete, StatedAs: "Complete",
 		Position: "Done.",
@@ -74,9 +74,10 @@ var partnershipActions = [...]PublishedAction{
 			ID: "blackpool.cscip.action.1.2.2", Kind: "action", Title: "Structure and job descriptions", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "A new structure and job descriptions are made with HR.",
 			Section: "section 2, table, 1.2, milestone 2", Figures: "7 30 2023", Passage: righthelp.Passage{Words: 21, Sum: 0xaaefdda54933e949},
+			Note: "The position says that posts were created, and nothing of job descriptions, so it is read as under way.",
 		},
 		Ref: "1.2", Lead: headOfPartnerships, DueAs: "30 Jun 2023", Says: SaidUnderWay,
-		Position: "Seven further posts exist, and nobody has been recruited to them so far.",
+		Position: "Seven further posts were created, which are to be recruited to.",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -90,7 +91,7 @@ var partnershipActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.1.3.1", Kind: "action", Title: "Terms of reference", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Strategic leaders agree new terms of reference, members and a structure for a new strategic partnership for children, young people and families.",
+			Text:    "Revised terms of reference, members and structure are agreed with strategic leaders, for a new strategic partnership for children, young people and families.",
 			Section: "section 2, table, 1.3, milestone 1", Figures: "14 2023", Passage: righthelp.Passage{Words: 25, Sum: 0x28db8123884d2861},
 		},
 		Ref: "1.3", Lead: headOfPartnerships, DueAs: "14 Jul 2023", Says: SaidComplete,
@@ -158,7 +159,7 @@ var partnershipActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.1.5.3", Kind: "action", Title: "The whole council", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The approach in which all of the council considers what any policy or procedure means for children and young people is embedded further.",
+			Text:    "The approach in which all of the council considers what any policy or procedure means for children and young people is embedded further, and reinforced.",
 			Section: "section 2, table, 1.5, milestone 3", Figures: "22 08 2024", Passage: righthelp.Passage{Words: 43, Sum: 0xdf5e812e4df8cc8d},
 		},
 		Ref: "1.5", Lead: directorOfOperations, DueAs: "Oct 2024", Says: SaidUnderWay, positionOn: calendarDay{2023, time.August, 22},
@@ -232,12 +233,12 @@ var earlyHelpActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.2.2.1", Kind: "action", Title: "Data board", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A data board of several agencies is established, with robust agreements on sharing data and a link to the governance of the Children, Young People and Families Partnership.",
+			Text:    "A data board of several agencies is established, with robust agreements on sharing data and a link to the governance structure for children, young people and families.",
 			Section: "section 2, table, 2.2, milestone 1", Figures: "31 2023", Passage: righthelp.Passage{Words: 107, Sum: 0x4cab5b02e7dd8333},
 			Note: "The position is of July 2023, without a day.",
 		},
 		Ref: "2.2", Lead: headOfEarlyHelp, DueAs: "31 Oct 2023", Says: SaidUnderWay,
-		Position: "Meetings in March and July 2023 discussed scope and remit, which now take in a dataset for the whole partnership beside Supporting Families. Draft terms of reference come next, with a proposal for the board; both go to the partnership in October.",
+		Position: "Meetings in March and July 2023 discussed scope and remit, which beside Supporting Families now take in whether to develop a dataset for the whole partnership. Draft terms of reference come next, with a proposal for a board that is responsible for a local dataset; this goes to the partnership in October.",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -330,7 +331,7 @@ var transformationActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.3.2.2", Kind: "action", Title: "Project plan", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A project plan is developed, and it is agreed who does what, how, and with what outcomes.",
+			Text:    "A plan for implementing the project is developed, and it is agreed who does what, how, and with what outcomes.",
 			Section: "section 2, table, 3.2, milestone 2", Figures: "31 2023", Passage: righthelp.Passage{Words: 13, Sum: 0x886fc368d7f2b3dc},
 		},
 		Ref: "3.2", Lead: headOfTransformation, DueAs: "31 Oct 2023",

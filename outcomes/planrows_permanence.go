@@ -67,7 +67,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.4.2", Kind: "action", Title: "Audit", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Children with a Supervision Order are audited, to see how far oversight by the IRO drives the plan.",
+			Text:    "Children with a Supervision Order are audited, to see how effectively oversight by the IRO drives the plan.",
 			Section: "section 2, table, 6.4, milestone 2", Figures: "31 2024", Passage: righthelp.Passage{Words: 24, Sum: 0xc23b84ff0bd9e732},
 		},
 		Ref: "6.4", Lead: headOfPartnerships, DueAs: "31 Mar 2024",
@@ -94,7 +94,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.5.1", Kind: "action", Title: "Family Intervention Team", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The Family Intervention Team moves from SSF to SOC, so that placements are more stable.",
+			Text:    "The Family Intervention Team moves from SSF to SOC, to support more stable placements.",
 			Section: "section 2, table, 6.5, milestone 1", Figures: "31 2023", Passage: righthelp.Passage{Words: 28, Sum: 0x2b6b5b391dcd0b63},
 			Note: "The position has another name for the team.",
 		},
@@ -104,7 +104,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.5.2", Kind: "action", Title: "Sufficiency of fostering", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A sufficiency plan for fostering is developed. Its aims are care in the immediate or wider family, or in another family where that cannot be achieved.",
+			Text:    "A sufficiency plan for fostering is developed. Its aims are care in the immediate or wider family, or in a family setting where that cannot be achieved.",
 			Section: "section 2, table, 6.5, milestone 2", Figures: "31 2023", Passage: righthelp.Passage{Words: 40, Sum: 0x462049ec677a9032},
 		},
 		Ref: "6.5", Lead: headOfOurChildren, DueAs: "31 Dec 2023",
@@ -112,7 +112,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.5.3", Kind: "action", Title: "Residential panel", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A residential panel is set up. It helps children in residential settings back to a family where that is appropriate, and makes sure that outcomes in these homes are good.",
+			Text:    "A residential panel is set up. It focuses on helping children in residential settings back into a family environment where that is appropriate, and makes sure that outcomes for children in these homes are good.",
 			Section: "section 2, table, 6.5, milestone 3", Figures: "22 08 31 2023", Passage: righthelp.Passage{Words: 47, Sum: 0xdbfd313a44de40e9},
 		},
 		Ref: "6.5", Lead: headOfOurChildren, DueAs: "31 Jul 2023", Says: SaidComplete, positionOn: calendarDay{2023, time.August, 22},
@@ -130,7 +130,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.5.5", Kind: "action", Title: "Pathway to a family", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A structured pathway of placement support is developed, which helps children and young people back to a family.",
+			Text:    "A structured model is developed of a pathway of placement support, which will help children and young people back into a family environment.",
 			Section: "section 2, table, 6.5, milestone 5", Figures: "30 2023", Passage: righthelp.Passage{Words: 23, Sum: 0x901af366634de92c},
 		},
 		Ref: "6.5", Lead: headOfOurChildren, DueAs: "30 Sept 2023",
@@ -138,12 +138,12 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.5.6", Kind: "action", Title: "Unregistered provision", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Unregistered provision is overseen in a structured way: every week service managers review the young people placed there.",
+			Text:    "Unregistered provision is overseen in a structured way: the young people placed there are reviewed every week, with service managers.",
 			Section: "section 2, table, 6.5, milestone 6", Figures: "13 31 2023", Passage: righthelp.Passage{Words: 50, Sum: 0x13067fea26634ad3},
 			Note: "What falls short of what is required is read as at risk.",
 		},
 		Ref: "6.5", Lead: headOfOurChildren, DueAs: "31 Jul 2023", Says: SaidAtRisk,
-		Position: "Weekly meetings are held. Information is not yet captured as consistently and robustly as it must be; that is reviewed on 13 September 2023.",
+		Position: "Weekly meetings are held. Information is not yet captured as consistently and robustly as is required; that is to be reviewed on 13 September 2023.",
 	},
 	{
 		Rule: righthelp.Rule{
@@ -159,6 +159,7 @@ var permanenceActions = [...]PublishedAction{
 			ID: "blackpool.cscip.action.6.5.8", Kind: "action", Title: "Recruiting carers together", Basis: righthelp.Published, Source: improvementPlan,
 			Text:    "An expression of interest goes to the Department for Education, for a joint approach with Blackburn with Darwen and Cumbria to recruiting and supporting foster carers.",
 			Section: "section 2, table, 6.5, milestone 8", Figures: "22 08 18 09 1 2 30 2023", Passage: righthelp.Passage{Words: 49, Sum: 0xd11a3a34918aa24e},
+			Note: "With one stage done and one to come, it is read as under way.",
 		},
 		Ref: "6.5", Lead: headOfOurChildren, DueAs: "30 Jun 2023", Says: SaidUnderWay, positionOn: calendarDay{2023, time.August, 22},
 		Position: "Stage 1 of the application is done and approved. Stage 2 is due by 18 September 2023.",
@@ -235,7 +236,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.7.2", Kind: "action", Title: "Ways into housing", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A task and finish group is set up, which evaluates the impact of Positive Transitions and explores other ways into housing of one's own.",
+			Text:    "A task and finish group is set up, which evaluates the impact of Positive Transitions and explores other housing pathways to independence.",
 			Section: "section 2, table, 6.7, milestone 2", Figures: "30 2023", Passage: righthelp.Passage{Words: 23, Sum: 0xf0797d4002ecf11d},
 		},
 		Ref: "6.7", Lead: headOfOurChildren + "; " + headOfAdolescents, DueAs: "30 June 2023",
@@ -252,7 +253,7 @@ var permanenceActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.6.7.4", Kind: "action", Title: "Leaving care offer", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A group is set up that reviews the offer for care leavers together with them, and develops a new one.",
+			Text:    "A co-production group is set up, which reviews the offer for care leavers and develops a new leaving care offer.",
 			Section: "section 2, table, 6.7, milestone 4", Figures: "31 2024", Passage: righthelp.Passage{Words: 19, Sum: 0x24f225949a7eba37},
 		},
 		Ref: "6.7", Lead: headOfOurChildren + "; " + headOfAdolescents, DueAs: "31 Jan 2024",
@@ -279,7 +280,7 @@ var educationActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.7.1.3", Kind: "action", Title: "Cycle of reports", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "A cycle of information and data on how children and young people progress in education is developed.",
+			Text:    "A cycle of reporting is developed, of information and data on how children and young people progress in education.",
 			Section: "section 2, table, 7.1, milestone 3", Figures: "19 2023", Passage: righthelp.Passage{Words: 19, Sum: 0x4d62dfd2c238ea08},
 		},
 		Ref: "7.1", Lead: directorOfOperations + "; " + virtualHead, DueAs: "19 Sept 2023",
@@ -303,7 +304,7 @@ var educationActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.7.2.3", Kind: "action", Title: "Tracking", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Tracking is reviewed, progress is reported more often, and the Virtual School, SOC and SSF share data better, so that attendance and exclusions of particular children known to social care are overseen better.",
+			Text:    "Tracking is reviewed, progress is reported more often, and the Virtual School, SOC and SSF share data better, so that school attendance and exclusions of particular children known to social care are overseen better.",
 			Section: "section 2, table, 7.2, milestone 3", Figures: "31 2023", Passage: righthelp.Passage{Words: 39, Sum: 0x690433d06bfa4884},
 		},
 		Ref: "7.2", Lead: headOfEarlyHelp + "; " + headOfHub + "; " + headOfOurChildren + "; " + headOfFamilies + "; " + virtualHead, DueAs: "31 Dec 2023",
@@ -311,7 +312,7 @@ var educationActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.7.3.1", Kind: "action", Title: "Training and monitoring", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "Training in completing PEPs is developed and put in place, for FSW, SW and PA. It also supports attendance of vulnerable children, and good passages between key stages and settings. Completion is monitored every month and goes to the quality assurance meeting of the AD.",
+			Text:    "Training is developed and put in place for FSW, SW and PA, in completing PEPs and in supporting vulnerable children's attendance and good passages through key stages and settings. Completion is monitored every month beside other KPIs, and goes to the quality assurance meeting of the AD.",
 			Section: "section 2, table, 7.3, milestone 1", Passage: righthelp.Passage{Words: 51, Sum: 0xccbcfe97294f11c0},
 			Note: "It says termly monitoring where others have a date, and monthly monitoring in its words.",
 		},
@@ -320,7 +321,7 @@ var educationActions = [...]PublishedAction{
 	{
 		Rule: righthelp.Rule{
 			ID: "blackpool.cscip.action.7.4.1", Kind: "action", Title: "Connected Futures", Basis: righthelp.Published, Source: improvementPlan,
-			Text:    "The Connected Futures project is delivered. Support focuses on stability at school, on attendance and attainment, and on the educational needs of Our Children in Key Stage 4 in particular; the activity above helps too. The Employment and Skills Strategy and the Corporate Parenting Strategy are delivered.",
+			Text:    "The Connected Futures project is delivered. Support focuses on stability at school, on attendance and attainment, and on the educational needs of Our Children, specifically in Key Stage 4; the activity above helps too. The Employment and Skills Strategy and the Corporate Parenting Strategy are delivered.",
 			Section: "section 2, table, 7.4, milestone 1", Figures: "4 2024 2025", Passage: righthelp.Passage{Words: 45, Sum: 0xcca1f77dba029431},
 			Note: "Three things stand in one row with two years, 2024 and 2025; which is due when is not said.",
 		},

@@ -30,7 +30,7 @@ func BlackpoolImprovementThemesApril2023() iter.Seq[righthelp.Rule] {
 	return slices.Values(planThemes[:])
 }
 
-// The roles that lead. The plan names a person with each; where it writes one role in two ways, it is one here.
+// The roles that lead. The plan names a person with each but the group; where it writes one role in two ways, it is one here.
 const (
 	headOfPartnerships   = "Head of Safeguarding Children & Strategic Partnership Boards"
 	directorOfOperations = "AD for Operations, Children's Social Care"
@@ -75,7 +75,7 @@ var planThemes = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.cscip.theme.1.5", Kind: "plan_theme", Title: "Corporate parenting", Basis: righthelp.Published, Source: improvementPlan,
-		Text:    "Corporate parenting gets a stronger role and more responsibility, so that all partners can be held to account.",
+		Text:    "The role and the responsibility of corporate parenting are made stronger, so that it can hold all partners to account effectively.",
 		Section: "section 2, table, 1.5, what is to be done", Passage: righthelp.Passage{Words: 17, Sum: 0x9e1bd36b8f1f8d45},
 	},
 	{
@@ -105,7 +105,7 @@ var planThemes = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.cscip.theme.3", Kind: "plan_theme", Title: "Transformation", Basis: righthelp.Published, Source: improvementPlan,
-		Text:    "Transformation: the board that leads it and the new practice model.",
+		Text:    "Transformation: the board that oversees it, and the new practice model.",
 		Section: "section 2, table, heading 3", Passage: righthelp.Passage{Words: 2, Sum: 0xccb358d1e82d55d6},
 	},
 	{
@@ -166,7 +166,7 @@ var planThemes = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.cscip.theme.5.2", Kind: "plan_theme", Title: "Domestic abuse strategy", Basis: righthelp.Published, Source: improvementPlan,
-		Text:    "The Children's DA Delivery Group reviews the Blackpool Domestic Abuse Strategy, to find whether the services that are commissioned meet the needs.",
+		Text:    "The Children's DA Delivery Group reviews the Blackpool Domestic Abuse Strategy, to find whether the services that are commissioned meet the needs that were identified.",
 		Section: "section 2, table, 5.2, what is to be done", Passage: righthelp.Passage{Words: 17, Sum: 0x29e063afe5364d19},
 		Note: "The cell of those who lead goes on behind a page break; all in it are read as leading the whole group. The break cuts the words after commissioned too; the passage is the part before it.",
 	},
@@ -193,7 +193,7 @@ var planThemes = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.cscip.theme.6.2", Kind: "plan_theme", Title: "No drift or delay", Basis: righthelp.Published, Source: improvementPlan,
-		Text:    "Children whose needs call for legal intervention do not meet with drift or delay.",
+		Text:    "Children who need legal intervention, to support them and meet their needs, do not meet with drift or delay.",
 		Section: "section 2, table, 6.2, what is to be done", Passage: righthelp.Passage{Words: 18, Sum: 0xe04cf1ebe8cb831b},
 	},
 	{
@@ -214,8 +214,9 @@ var planThemes = [...]righthelp.Rule{
 	},
 	{
 		ID: "blackpool.cscip.theme.6.5", Kind: "plan_theme", Title: "Foster care and family", Basis: righthelp.Published, Source: improvementPlan,
-		Text:    "A larger proportion of children are placed in foster care, or have gone back safely to their immediate or wider family.",
+		Text:    "A larger proportion of Our Children are placed in foster care, or have gone back safely to their immediate or wider family.",
 		Section: "section 2, table, 6.5, what is to be done", Passage: righthelp.Passage{Words: 19, Sum: 0x2c791aeb6fdabfe6},
+		Note: "The plan prints our children here, and Our Children in other rows; they are read as the same.",
 	},
 	{
 		ID: "blackpool.cscip.theme.6.6", Kind: "plan_theme", Title: "Health of Our Children", Basis: righthelp.Published, Source: improvementPlan,
