@@ -49,13 +49,13 @@ func (s *Said) UnmarshalText(text []byte) error {
 // its Note says where the plan is unclear.
 type PublishedAction struct {
 	righthelp.Rule
-	Ref      string // where the plan has it: 2.3
-	Lead     string // the role that leads; empty where the plan names none
-	DueAs    string // by when, as the plan prints it: 13 – 14 Jul 2023
-	Position string // where it stands, in our own words; empty where the plan says nothing
-	Says     Said   // what the position comes to, as we read it
-	Stated   Said   // the status that the plan states
-	StatedAs string // the same as the plan prints it
+	Ref      string `json:"ref"`                 // where the plan has it: 2.3
+	Lead     string `json:"lead,omitempty"`      // the role that leads; empty where the plan names none
+	DueAs    string `json:"due_as"`              // by when, as the plan prints it: 13 – 14 Jul 2023
+	Position string `json:"position,omitempty"`  // where it stands, in our own words; empty where the plan says nothing
+	Says     Said   `json:"says,omitzero"`       // what the position comes to, as we read it
+	Stated   Said   `json:"stated,omitzero"`     // the status that the plan states
+	StatedAs string `json:"stated_as,omitempty"` // the same as the plan prints it
 
 	positionOn, doneOn calendarDay
 }

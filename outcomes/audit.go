@@ -12,7 +12,7 @@ import (
 // council's practice obsessions or overall.
 type AuditMeasure struct {
 	righthelp.Rule
-	Ref string // the number that the plan gives the obsession; empty for the overall grade
+	Ref string `json:"ref"` // the number that the plan gives the obsession; empty for the overall grade
 
 	baseline int64 // percentages
 	targets  [len(auditTargets)]int64

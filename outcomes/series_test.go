@@ -2,6 +2,7 @@ package outcomes_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -95,4 +96,9 @@ func TestAUnitOrADirectionThatDoesNotExistIsRefused(t *testing.T) {
 	require.NoError(t, err)
 	_, err = outcomes.Progress(outcomes.Series{ID: "m", Unit: 6, Direction: 5}, day)
 	assert.Equal(t, []string{"unit", "direction"}, refused(t, err))
+}
+
+func TestWhatIsPublishedHasNamesInJSON(t *testing.T) {
+	casetest.JSON(t, slices.Collect(outcomes.BlackpoolAuditApril2023()), slices.Collect(outcomes.BlackpoolImprovementPlanApril2023()),
+		slices.Collect(outcomes.BlackpoolRecommendationsSeptember2023()), slices.Collect(outcomes.SystemGuideMarch2022().Measures()))
 }

@@ -2,6 +2,7 @@ package selfassessment_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -377,4 +378,14 @@ func TestAnApproachThatIsNoneIsRefused(t *testing.T) {
 	given.Approach++
 	_, err := fw.Assess(given)
 	assert.EqualError(t, err, `approach: "approach 4": there is no such approach`)
+}
+
+func TestWhatIsAssessedHasNamesInJSON(t *testing.T) {
+	framework, err := selfassessment.NewFramework(small())
+	require.NoError(t, err)
+	before, err := framework.Assess(round(t, framework, []said{{Partner: "a", Scores: map[string]string{"trust.1": "1"}}}))
+	require.NoError(t, err)
+	changes, err := selfassessment.Compare(before, before)
+	require.NoError(t, err)
+	casetest.JSON(t, slices.Collect(before.Results()), slices.Collect(before.Priorities()), slices.Collect(before.Sections()), before.Overall(), slices.Collect(changes))
 }

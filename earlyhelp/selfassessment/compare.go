@@ -39,12 +39,12 @@ func (m *Movement) UnmarshalText(text []byte) error {
 
 // Change is what became of one descriptor.
 type Change struct {
-	Descriptor righthelp.RuleID
-	Movement   Movement
-	Before     Result
-	After      Result
-	Both       int    // partners who scored it both times; 0 between two areas
-	Because    string // the means and how many scores each rests on
+	Descriptor righthelp.RuleID `json:"descriptor"`
+	Movement   Movement         `json:"movement"`
+	Before     Result           `json:"before"`
+	After      Result           `json:"after"`
+	Both       int              `json:"both"`    // partners who scored it both times; 0 between two areas
+	Because    string           `json:"because"` // the means and how many scores each rests on
 }
 
 // Compare yields what became of every descriptor between two rounds of one area, in the order of the framework. It compares

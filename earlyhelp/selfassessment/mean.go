@@ -49,6 +49,9 @@ func last(m Mean) int {
 	return 0
 }
 
+// MarshalText writes the mean as String does: rounded. What it is exactly, its sum and its number of scores say.
+func (m Mean) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
 // String gives the mean with two decimals, halves rounded up, or nothing where it is of nothing.
 func (m Mean) String() string {
 	switch {

@@ -37,8 +37,8 @@ func (c *Criterion) UnmarshalText(text []byte) error {
 // Priority is a descriptor in an ordering.
 type Priority struct {
 	Result
-	Rank   int    // 1 is the first; those that nothing parts share a rank
-	Reason string // what put it there, and who shares its rank
+	Rank   int    `json:"rank"`   // 1 is the first; those that nothing parts share a rank
+	Reason string `json:"reason"` // what put it there, and who shares its rank
 }
 
 // Priorities orders the descriptors that anybody scored or wants something done about: by the first criterion, where that is

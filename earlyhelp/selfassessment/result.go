@@ -8,14 +8,14 @@ import (
 
 // Result is where a partnership stands on one descriptor.
 type Result struct {
-	Descriptor righthelp.RuleID
-	Section    Section
-	Sum        int    // of the scores that were given
-	Scores     int    // how many partners scored it
-	Partners   int    // of how many
-	Lowest     Points // of the scores; not scored where there is none
-	Highest    Points
-	Chosen     int // partners who named what they want done next on it
+	Descriptor righthelp.RuleID `json:"descriptor"`
+	Section    Section          `json:"section"`
+	Sum        int              `json:"sum"`      // of the scores that were given
+	Scores     int              `json:"scores"`   // how many partners scored it
+	Partners   int              `json:"partners"` // of how many
+	Lowest     Points           `json:"lowest"`   // of the scores; not scored where there is none
+	Highest    Points           `json:"highest"`
+	Chosen     int              `json:"chosen"` // partners who named what they want done next on it
 }
 
 // Mean gives the partnership's average, exactly: the mean of nothing where nobody scored (ehsg.method.average).
@@ -26,10 +26,10 @@ func (r Result) Spread() int { return int(r.Highest.above) - int(r.Lowest.above)
 
 // Summary is where a partnership stands on a section, or on the whole.
 type Summary struct {
-	Section Section // empty for the whole
-	Mean    Mean    // of the means of its scored descriptors
-	Scored  int     // descriptors that anybody scored
-	Of      int     // descriptors
+	Section Section `json:"section,omitempty"` // empty for the whole
+	Mean    Mean    `json:"mean,omitzero"`     // of the means of its scored descriptors
+	Scored  int     `json:"scored"`            // descriptors that anybody scored
+	Of      int     `json:"of"`                // descriptors
 }
 
 // Results yields the result of every descriptor, in the order of the framework.

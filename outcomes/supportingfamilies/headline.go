@@ -5,7 +5,7 @@ import "github.com/righthelp/righthelp"
 // Headline is what a need comes under: one of the ten headline outcomes, or one of the six criteria of phase 2.
 type Headline struct {
 	righthelp.Rule
-	Alias string // another name in circulation; empty where none is known
+	Alias string `json:"alias,omitempty"` // another name in circulation; empty where none is known
 }
 
 // The headline outcomes of 2022.

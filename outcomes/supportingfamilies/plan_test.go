@@ -291,3 +291,12 @@ func TestTwoPlansCanBeCompared(t *testing.T) {
 		assert.Equal(t, stop+1, read)
 	}
 }
+
+func TestProgrammesHaveNamesInJSON(t *testing.T) {
+	for programme := range supportingfamilies.Programmes() {
+		casetest.JSON(t, slices.Collect(programme.Headlines()))
+	}
+	for _, plan := range supportingfamilies.Plans() {
+		casetest.JSON(t, slices.Collect(plan.Needs()))
+	}
+}

@@ -13,7 +13,7 @@ import (
 
 // Class is a group of candidates of whom a certain number are to be chosen.
 type Class struct {
-	Name    string `json:"class"`
+	Name    string `json:"class,omitempty"`
 	Minimum int    `json:"minimum"`          // at least so many
 	Maximum int    `json:"maximum,omitzero"` // at most so many; 0 is no maximum (to keep a class out, leave its candidates out)
 }
@@ -67,9 +67,9 @@ func (r Rounding) percentOf(count int, percent righthelp.Number) int {
 
 // PlacesError says that a choice cannot be made as it is asked for, and by how many places.
 type PlacesError struct {
-	Class  string // the class that it concerns; empty where it concerns the whole choice
-	Reason string
-	By     int // how many places too many or too few
+	Class  string `json:"class,omitempty"` // the class that it concerns; empty where it concerns the whole choice
+	Reason string `json:"reason"`
+	By     int    `json:"by"` // how many places too many or too few
 }
 
 // Error gives one sentence.

@@ -15,7 +15,7 @@ import (
 // expectation for the additional delivery expectations.
 type Condition struct {
 	righthelp.Rule
-	Checked bool // whether CheckConditions gives a finding on it; the others spell one out, or bind the programme and not one authority
+	Checked bool `json:"checked"` // whether CheckConditions gives a finding on it; the others spell one out, or bind the programme and not one authority
 
 	holds, fails string // what a finding says where the answer alone decides
 }

@@ -4,9 +4,9 @@ import "github.com/righthelp/righthelp"
 
 // InfeasibleError says that a pot cannot be shared as it is asked for, and by how much.
 type InfeasibleError struct {
-	ID     string // the recipient that it concerns; empty where it concerns the whole
-	Reason string
-	By     righthelp.Money // how much too much, too little or left over; the largest amount where it is more
+	ID     string          `json:"id,omitempty"` // the recipient that it concerns; empty where it concerns the whole
+	Reason string          `json:"reason"`
+	By     righthelp.Money `json:"by"` // how much too much, too little or left over; the largest amount where it is more
 }
 
 // Error gives one sentence.

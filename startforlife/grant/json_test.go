@@ -2,6 +2,7 @@ package grant_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/righthelp/righthelp"
@@ -40,4 +41,16 @@ func TestJSON_EnumerationsComeBack(t *testing.T) {
 	casetest.Names[grant.Permission](t, "may", "may_not")
 	casetest.Names[grant.Bound](t, "stated", "more_than")
 	casetest.Names[grant.OnTheDay](t, "as_before", "as_after")
+}
+
+func TestJSON_WhatIsReadHasNames(t *testing.T) {
+	programme := grant.August2022()
+	casetest.JSON(t, slices.Collect(programme.Strands()), slices.Collect(programme.Uses()), slices.Collect(programme.Releases()), slices.Collect(programme.Conditions()),
+		slices.Collect(grant.OtherGrants()), &grant.TieError{}, &grant.PlacesError{}, &grant.InfeasibleError{}, &grant.WrongShareError{}, &grant.OpenQuestionError{})
+	sharing, err := grant.Share(grant.Pot{Amount: 3}, []grant.Recipient{{ID: "a", Weight: righthelp.Whole(1)}, {ID: "b", Weight: righthelp.Whole(2)}})
+	require.NoError(t, err)
+	casetest.JSON(t, sharing, slices.Collect(sharing.Rows()), slices.Collect(sharing.Compare(nil)))
+	selection, err := grant.Select(grant.Choice{Places: 1, Direction: grant.HighestFirst}, []grant.Candidate{{ID: "a", Score: righthelp.Whole(1)}, {ID: "b", Score: righthelp.Whole(2)}})
+	require.NoError(t, err)
+	casetest.JSON(t, selection, slices.Collect(selection.Margins()), slices.Collect(selection.Compare(nil)))
 }

@@ -39,9 +39,9 @@ type LeavingCare struct {
 
 // OpenQuestionError says that the document leaves the question open and that the caller has not chosen a reading.
 type OpenQuestionError struct {
-	Question string           // in words
-	Rule     righthelp.RuleID // the rule that keeps the question open
-	Readings []LeavingCare    // the possible answers
+	Question string           `json:"question"` // in words
+	Rule     righthelp.RuleID `json:"rule"`     // the rule that keeps the question open
+	Readings []LeavingCare    `json:"readings"` // the possible answers
 }
 
 // Error gives one sentence with the question and the possible answers.

@@ -36,11 +36,11 @@ func (b *Bound) UnmarshalText(text []byte) error {
 // over grants leaves both out.
 type OtherGrant struct {
 	righthelp.Rule
-	Amount   righthelp.Money  // in all, or for each person where the text says so; 0 where Bound is unset and none is known
-	Bound    Bound            // how the amount is worded
-	Funder   string           // who gives it, as the document says; empty where it does not
-	PartOf   righthelp.RuleID // the money of which this is a part, a wave or a further detail
-	Restates righthelp.RuleID // the grant whose amount this states a second time, otherwise
+	Amount   righthelp.Money  `json:"amount"`             // in all, or for each person where the text says so; 0 where Bound is unset and none is known
+	Bound    Bound            `json:"bound,omitzero"`     // how the amount is worded
+	Funder   string           `json:"funder,omitempty"`   // who gives it, as the document says; empty where it does not
+	PartOf   righthelp.RuleID `json:"part_of,omitempty"`  // the money of which this is a part, a wave or a further detail
+	Restates righthelp.RuleID `json:"restates,omitempty"` // the grant whose amount this states a second time, otherwise
 
 	period      string // as righthelp.ParsePeriod reads it
 	authorities [8]string

@@ -31,9 +31,10 @@ func (f *Form) UnmarshalText(text []byte) error { return enum.Unmarshal("form", 
 // Release is a rule that says which strands are released in which years, and in what form.
 type Release struct {
 	righthelp.Rule
-	Form             Form
-	First, Last      righthelp.FinancialYear // both included
-	TrailblazersOnly bool
+	Form             Form                    `json:"form,omitzero"`
+	First            righthelp.FinancialYear `json:"first"`
+	Last             righthelp.FinancialYear `json:"last"` // both included
+	TrailblazersOnly bool                    `json:"trailblazers_only"`
 	strands          [4]righthelp.RuleID
 }
 
@@ -51,7 +52,7 @@ func (r Release) Strands() iter.Seq[righthelp.RuleID] {
 // Released is a strand that an authority receives in a year.
 type Released struct {
 	Strand righthelp.RuleID `json:"strand"`
-	Form   Form             `json:"form"`
+	Form   Form             `json:"form,omitzero"`
 	Rule   righthelp.RuleID `json:"rule"`   // the release that says so
 	Status righthelp.Status `json:"status"` // Met; NotAssessed where only trailblazers have it and nobody said whether the authority is one
 }

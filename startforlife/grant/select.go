@@ -29,10 +29,10 @@ type Choice struct {
 
 // Selection is who was chosen, with the reason for each.
 type Selection struct {
-	Selected  []Selected      // in the order of the ranking
-	Displaced []Displaced     // who would have been chosen by rank alone, in the order of the ranking
-	Classes   []ClassSelected // in the order of the choice's classes
-	Ties      []Tie           // who was tied at the line, and was parted by the choice's rule for ties
+	Selected  []Selected      `json:"selected"`  // in the order of the ranking
+	Displaced []Displaced     `json:"displaced"` // who would have been chosen by rank alone, in the order of the ranking
+	Classes   []ClassSelected `json:"classes"`   // in the order of the choice's classes
+	Ties      []Tie           `json:"ties"`      // who was tied at the line, and was parted by the choice's rule for ties
 
 	direction Direction
 	limits    limits

@@ -22,8 +22,8 @@ type Pot struct {
 //
 // It keeps the recipients that it was made from, to explain itself: leave them unchanged while it is in use.
 type Sharing struct {
-	Amounts []righthelp.Money // in the order of the recipients
-	Ties    []Tie             // at most one: who was tied for the last units, and was parted by the pot's rule for ties
+	Amounts []righthelp.Money `json:"amounts"` // in the order of the recipients
+	Ties    []Tie             `json:"ties"`    // at most one: who was tied for the last units, and was parted by the pot's rule for ties
 
 	pot        Pot
 	recipients []Recipient

@@ -13,10 +13,11 @@ import (
 // national initiatives, and the guide says neither how much nor from which strands (fhsl.package.national_initiatives).
 type Strand struct {
 	righthelp.Rule
-	Amount      righthelp.Money
-	First, Last righthelp.FinancialYear // the years in which its money is released, both included
-	InHeadline  bool                    // counted in the programme's headline; home learning is paid on top of it
-	Separate    bool                    // given out by a process of its own, to fewer authorities than the programme has
+	Amount     righthelp.Money         `json:"amount"`
+	First      righthelp.FinancialYear `json:"first"`
+	Last       righthelp.FinancialYear `json:"last"`              // the years in which its money is released, both included
+	InHeadline bool                    `json:"in_headline"`       // counted in the programme's headline; home learning is paid on top of it
+	Separate   bool                    `json:"separate,omitzero"` // given out by a process of its own, to fewer authorities than the programme has
 }
 
 // The strands of the programme.

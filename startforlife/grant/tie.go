@@ -18,7 +18,7 @@ type Tie struct {
 
 // TieError says that the line runs through a tie and that nothing says who comes first.
 type TieError struct {
-	Ties []Tie
+	Ties []Tie `json:"ties"`
 }
 
 // Error gives a line for each tie.

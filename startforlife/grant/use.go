@@ -35,9 +35,9 @@ func (p *Permission) UnmarshalText(text []byte) error {
 // said to be eligible or not. The guide's lists are mostly examples: spending that no Use names is for people to judge.
 type Use struct {
 	righthelp.Rule
-	Strand     righthelp.RuleID // the strand whose money it is about; empty for money of several strands or of all, as the text says
-	Form       Form             // DevelopmentGrant where it is about that grant alone; otherwise unset
-	Permission Permission
+	Strand     righthelp.RuleID `json:"strand"`        // the strand whose money it is about; empty for money of several strands or of all, as the text says
+	Form       Form             `json:"form,omitzero"` // DevelopmentGrant where it is about that grant alone; otherwise unset
+	Permission Permission       `json:"permission,omitzero"`
 }
 
 // Uses yields what the money may and may not be spent on: for the programme as a whole, then strand by strand.

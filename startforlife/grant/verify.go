@@ -11,8 +11,8 @@ import (
 
 // WrongShareError says that amounts are not the sharing they are said to be.
 type WrongShareError struct {
-	ID     string // the recipient that it concerns; empty where it concerns the whole
-	Reason string
+	ID     string `json:"id,omitempty"` // the recipient that it concerns; empty where it concerns the whole
+	Reason string `json:"reason"`
 }
 
 // Error gives one sentence.
