@@ -25,9 +25,11 @@ func (c Count) Plus(other Count) Count {
 }
 
 // Status is Met where all statements are met, NotMet where one is known not to be, and NotAssessed where that hangs on
-// what nobody said. A list without statements is met.
+// what nobody said. A list without statements is NotApplicable: nothing in it can be met.
 func (c Count) Status() Status {
 	switch {
+	case c.Of == 0:
+		return NotApplicable
 	case c.Met == c.Of:
 		return Met
 	case c.Met+c.Unknown < c.Of:

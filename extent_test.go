@@ -21,8 +21,8 @@ func count(of []righthelp.Status) (c righthelp.Count) {
 	return c
 }
 
-func TestAListWithoutStatementsIsMet(t *testing.T) {
-	assert.Equal(t, righthelp.Met, righthelp.Count{}.Status())
+func TestAListWithoutStatementsIsNotApplicable(t *testing.T) {
+	assert.Equal(t, righthelp.NotApplicable, righthelp.Count{}.Status())
 }
 
 func TestAListIsMetWhereNothingIsLeftToDoAndUnmetWhereOneStatementIs(t *testing.T) {
@@ -34,6 +34,9 @@ func TestAListIsMetWhereNothingIsLeftToDoAndUnmetWhereOneStatementIs(t *testing.
 		}
 		if slices.Contains(list, righthelp.NotMet) {
 			want = righthelp.NotMet
+		}
+		if len(list) == 0 {
+			want = righthelp.NotApplicable
 		}
 		assert.Equal(t, want, count(list).Status())
 	})

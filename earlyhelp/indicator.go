@@ -80,7 +80,7 @@ type Facts struct {
 // All that is wrong comes together, in the order given: *righthelp.UnknownError for an indicator that the framework does not
 // have, *righthelp.MalformedError for one that is named twice, a presence that is none, and a family of which nothing is
 // said. What can be read is in the Facts all the same, an indicator named twice as present if it is present once, so that a sign
-// of significant harm is not lost with the rest: [Assess] still says so.
+// of significant harm is not lost with the rest: [Framework.Assess] still says so.
 func (f Framework) Facts(named []Fact) (Facts, error) {
 	if f.unbuilt() {
 		return Facts{}, notBuilt()

@@ -23,7 +23,7 @@ func (f Framework) Assess(answers []righthelp.Answer) (Assessment, error) {
 	return evidence.Assess(), nil
 }
 
-// Assess gives the levels that the answers come to. It takes no memory.
+// Assess gives the levels that the answers come to. It allocates nothing.
 //
 // Rules: all of the kinds model_statement, criterion, key_criterion and delivery_area.
 func (e *Evidence) Assess() Assessment {

@@ -9,7 +9,7 @@ import (
 
 // Coverage is what a network offers of the core services: for each of them, and in each way of access, how far the minimum is
 // met and how far the options to go further are. It holds the answers, checked and in the document's order, and counts
-// them when it is asked, which takes no memory. It does not change. The zero Coverage has no services.
+// them when it is asked, which allocates nothing. It does not change. The zero Coverage has no services.
 type Coverage struct {
 	evidence *serviceEvidence
 }
@@ -23,10 +23,13 @@ type serviceEvidence struct {
 // Cover checks the answers to the service statements. Their order is of no matter, and a statement without an answer is
 // not assessed. All that is wrong comes together: a *righthelp.UnknownError for what is no service statement of the
 // framework, a *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not
-// applicable" without a reason.
+// applicable" without a reason. Of the zero Framework there is nothing to cover: a *righthelp.MalformedError.
 //
 // Rules: all of the kinds service and service_statement.
 func (f Framework) Cover(answers []righthelp.Answer) (Coverage, error) {
+	if !f.known() {
+		return Coverage{}, noFramework()
+	}
 	ids := make([]righthelp.RuleID, 0, serviceStatementCount)
 	for _, statement := range f.serviceStatements {
 		ids = append(ids, statement.ID)

@@ -15,8 +15,11 @@ type Evidence struct {
 // Evidence checks the answers to the statements of the framework. Their order is of no matter, and a statement without an
 // answer is not assessed. All that is wrong comes together: a *righthelp.UnknownError for a statement that the framework
 // does not have, a *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not
-// applicable" without a reason.
+// applicable" without a reason. To the zero Framework there are no answers: a *righthelp.MalformedError.
 func (f Framework) Evidence(answers []righthelp.Answer) (*Evidence, error) {
+	if !f.known() {
+		return nil, noFramework()
+	}
 	ids := make([]righthelp.RuleID, 0, publishedCount) // local additions make it grow
 	for place := range f.size() {
 		ids = append(ids, f.at(place).ID)
@@ -26,6 +29,10 @@ func (f Framework) Evidence(answers []righthelp.Answer) (*Evidence, error) {
 		return nil, err
 	}
 	return &Evidence{framework: f, answers: placed}, nil
+}
+
+func noFramework() error {
+	return &righthelp.MalformedError{Field: "framework", Reason: "it is empty; August2022 gives the published one"}
 }
 
 // Framework gives the framework whose statements are answered.

@@ -42,7 +42,7 @@ const tierCount = int(righthelp.TierFurther)
 // under which the document has it: fhse.7.
 type Service struct {
 	righthelp.Rule
-	Strand righthelp.RuleID `json:"strand,omitzero"` // the strand of the programme that funds it; empty for the 20 that have no such money
+	Strand righthelp.RuleID `json:"strand,omitzero"` // the strand of the programme that funds it, as package grant has it (fhsl.strand.parenting); empty for the 20 that have no such money
 
 	counts serviceCounts
 }

@@ -9,7 +9,7 @@ import (
 
 // Coverage is what an area delivers of the funded services: for each strand, and in each way of access, how far the minimum
 // is met and how far the options to go further are. It holds the answers, checked and in the guide's order, and counts them
-// when it is asked, which takes no memory. It does not change. The zero Coverage has no strands.
+// when it is asked, which allocates nothing. It does not change. The zero Coverage has no strands.
 type Coverage struct {
 	evidence *fundedEvidence
 }
@@ -23,10 +23,13 @@ type fundedEvidence struct {
 // Cover checks the answers to the statements of the funded services. Their order is of no matter, and a statement without an
 // answer is not assessed. All that is wrong comes together: a *righthelp.UnknownError for what is no such statement, a
 // *righthelp.MalformedError for one that is answered twice, for a status that does not exist, and for "not applicable"
-// without a reason.
+// without a reason. Of the zero Guide there is nothing to cover: a *righthelp.MalformedError.
 //
 // Rules: all of the kinds funded_strand and funded_statement.
 func (g Guide) Cover(answers []righthelp.Answer) (Coverage, error) {
+	if err := g.problem(); err != nil {
+		return Coverage{}, err
+	}
 	ids := make([]righthelp.RuleID, 0, fundedCount)
 	for _, statement := range g.funded {
 		ids = append(ids, statement.ID)
@@ -91,9 +94,9 @@ func (c Coverage) Strand(id righthelp.RuleID) (StrandCoverage, bool) {
 	return StrandCoverage{}, false
 }
 
-// Network gives what the area as a whole comes to, and all strands together in each way of access
+// Area gives what the area as a whole comes to, and all strands together in each way of access
 // (startforlife.cover.sums). Its Strand is empty.
-func (c Coverage) Network() (sum StrandCoverage) {
+func (c Coverage) Area() (sum StrandCoverage) {
 	cells := sum.cells()
 	for row := range c.Strands() {
 		others := row.cells()
@@ -133,7 +136,7 @@ func (c Coverage) statements(tier righthelp.Tier, status righthelp.Status) iter.
 func (c Coverage) Findings() iter.Seq[righthelp.Finding] {
 	return func(yield func(righthelp.Finding) bool) {
 		e := tally.NewExplanation(48, 4096) // what a strand needs
-		network := c.Network()
+		network := c.Area()
 		e.Cell("sfl.scope.minimum", &network.Cell)
 		place := 0
 		for row := range c.Strands() {

@@ -83,7 +83,7 @@ func BenchmarkCoverageMatrix(b *testing.B) {
 	b.Run("network", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = coverage.Network().Minimum.Reach
+			_ = coverage.Area().Minimum.Reach
 		}
 	})
 	b.Run("findings", func(b *testing.B) {

@@ -49,7 +49,7 @@ func (c CoverageComparison) Cells() iter.Seq[CellChange] {
 // rows yields the area as a whole and its strands.
 func (c Coverage) rows() iter.Seq[StrandCoverage] {
 	return func(yield func(StrandCoverage) bool) {
-		if yield(c.Network()) {
+		if yield(c.Area()) {
 			c.Strands()(yield)
 		}
 	}

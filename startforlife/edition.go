@@ -40,3 +40,11 @@ func (g Guide) Edition() righthelp.Edition { return g.edition }
 
 // known reports whether the guide is the edition whose rows this package has.
 func (g Guide) known() bool { return g.edition.ID == august2022 }
+
+// problem says that the guide has nothing, where it is the zero Guide.
+func (g Guide) problem() error {
+	if g.known() {
+		return nil
+	}
+	return &righthelp.MalformedError{Field: "guide", Reason: "it is empty; August2022 gives the published one"}
+}

@@ -40,7 +40,7 @@ func (g Guide) LocalQuestions() iter.Seq[righthelp.Rule] {
 // (sfl.evidence.reading.points). A point without an answer is not assessed. Its errors are those of [Guide.Cover].
 func (g Guide) CheckHomeLearning(answers []righthelp.Answer) (EvidenceCheck, error) {
 	points, err := g.inventory(homeLearningPoints[:], answers)
-	if err != nil || len(points) == 0 {
+	if err != nil {
 		return EvidenceCheck{}, err
 	}
 	count := points.count()
@@ -53,7 +53,7 @@ func (g Guide) CheckHomeLearning(answers []righthelp.Answer) (EvidenceCheck, err
 // answer is not assessed. Its errors are those of [Guide.Cover].
 func (g Guide) CheckLocalIntervention(answers []righthelp.Answer) (EvidenceCheck, error) {
 	questions, err := g.inventory(localQuestions[:], answers)
-	if err != nil || len(questions) == 0 {
+	if err != nil {
 		return EvidenceCheck{}, err
 	}
 	shown, count := questions[0].Status, questions[1:].count()
@@ -85,8 +85,8 @@ type inventory []righthelp.Answer
 
 // inventory checks answers to a list of rules. It is empty for the zero Guide, which has no rules to answer.
 func (g Guide) inventory(rules []righthelp.Rule, answers []righthelp.Answer) (inventory, error) {
-	if !g.known() {
-		rules = nil
+	if err := g.problem(); err != nil {
+		return nil, err
 	}
 	ids := make([]righthelp.RuleID, len(rules))
 	for i := range rules {

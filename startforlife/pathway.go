@@ -15,7 +15,7 @@ import (
 // Eligibility says whom a service of the pathway is for.
 type Eligibility struct {
 	righthelp.Rule
-	Strand righthelp.RuleID `json:"strand,omitzero"` // the strand that it belongs to; empty for what the programme does not fund
+	Strand righthelp.RuleID `json:"strand,omitzero"` // the strand that it belongs to, as this package has it (sfl.hle); empty for what the programme does not fund
 }
 
 // The services of the pathway.
@@ -106,9 +106,9 @@ type Suggestion struct {
 //
 // All that is wrong comes together: what [Child.CriticalDays] refuses of a child, a status that is neither yes nor no, a
 // severity that there is none of, and a route or step of the area for a service that the pathway does not have. The zero
-// Guide suggests nothing.
+// Guide is refused too, with a *righthelp.MalformedError.
 func (g Guide) Pathway(family Family, local LocalPathway) ([]Suggestion, error) {
-	if err := errors.Join(family.problem(), g.problemOf(local)); err != nil {
+	if err := errors.Join(g.problem(), family.problem(), g.problemOf(local)); err != nil {
 		return nil, err
 	}
 	facts := family.facts()

@@ -190,7 +190,7 @@ type coverJSON struct {
 
 func (c *cover) answer() coverJSON {
 	out := coverJSON{
-		c.sample, c.coverage.Guide().Edition().ID, c.coverage.Network(), slices.Collect(c.coverage.Strands()),
+		c.sample, c.coverage.Guide().Edition().ID, c.coverage.Area(), slices.Collect(c.coverage.Strands()),
 		ids(c.coverage.Missing()), append(ids(c.coverage.Unanswered(righthelp.TierMinimum)), ids(c.coverage.Unanswered(righthelp.TierFurther))...),
 		ids(c.coverage.FurtherMet()), slices.Collect(c.coverage.Findings()), nil,
 	}
@@ -230,7 +230,7 @@ func (c *cover) title() string {
 }
 
 func (c *cover) lede() string {
-	network := c.coverage.Network()
+	network := c.coverage.Area()
 	return fmt.Sprintf("The minimum: %d of %d statements met, %d not said. Going further: %d of %d options, %d not said.",
 		network.Minimum.Met, network.Minimum.Of, network.Minimum.Unknown, network.Further.Met, network.Further.Of, network.Further.Unknown)
 }
@@ -256,7 +256,7 @@ func (c *cover) rows(yield func(string, startforlife.StrandCoverage) bool) {
 			return
 		}
 	}
-	yield("The area as a whole", c.coverage.Network())
+	yield("The area as a whole", c.coverage.Area())
 }
 
 // matrix is a tier as a table.

@@ -22,7 +22,7 @@ type Pot struct {
 //
 // It keeps the recipients that it was made from, to explain itself: leave them unchanged while it is in use.
 type Sharing struct {
-	Amounts []righthelp.Money `json:"amounts"` // in the order of the recipients
+	Amounts []righthelp.Money `json:"amounts"` // in the order of the recipients; for reading, since the rows rest on it
 	Ties    []Tie             `json:"ties"`    // at most one: who was tied for the last units, and was parted by the pot's rule for ties
 
 	pot        Pot

@@ -28,15 +28,20 @@ func (e *WrongShareError) Error() string {
 // ties; where that is to refuse, either way is accepted.
 //
 // It gives nil, or all that is wrong: the errors of Share for a pot or a recipient that is not in order, and a
-// *WrongShareError for an amount that is not a whole number of units, below a floor, above a cap or too far from its ideal,
+// *WrongShareError for amounts that are not as many as the recipients, a λ that is missing or below nought, an amount that is not a whole number of units, below a floor, above a cap or too far from its ideal,
 // for sums that do not make the pot, and for a unit that ought to be somebody else's.
 func Verify(pot Pot, to []Recipient, amounts []righthelp.Money, lambda *big.Rat) error {
 	pot = pot.complete()
 	if _, err := pot.check(to); err != nil {
 		return err
 	}
-	if len(amounts) != len(to) || lambda == nil || lambda.Sign() < 0 {
-		return &WrongShareError{Reason: fmt.Sprintf("%d amounts for %d recipients, or no λ that could be right", len(amounts), len(to))}
+	switch {
+	case len(amounts) != len(to):
+		return &WrongShareError{Reason: fmt.Sprintf("there are %d amounts for %d recipients", len(amounts), len(to))}
+	case lambda == nil:
+		return &WrongShareError{Reason: "there is no λ to certify them with"}
+	case lambda.Sign() < 0:
+		return &WrongShareError{Reason: "λ is " + lambda.RatString() + ", and no share is below nought"}
 	}
 	v := &verifier{pot: pot, listed: pot.listed(), unit: big.NewRat(int64(pot.Unit), int64(righthelp.Pound)), lambda: lambda, ideals: new(big.Rat), sum: new(big.Int)}
 	for i := range to {
