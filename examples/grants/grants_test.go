@@ -162,7 +162,7 @@ func TestSelect_PartsTiesOnlyAsItIsTold(t *testing.T) {
 		want int
 		last string
 	}{
-		{[]string{"-ties", "second-key", "-second-key", "people"}, 2, "c"},
+		{[]string{"-ties", "second_key", "-second-key", "people"}, 2, "c"},
 		{[]string{"-ties", "draw", "-draw", "b, c"}, 2, "b"},
 		{[]string{"-ties", "extend"}, 3, "c"},
 	} {
@@ -191,7 +191,7 @@ func TestSelect_RefusesBadInput(t *testing.T) {
 		"a score in words":   {"id,score\na,ten\nb,NaN\nc,1e400\n", []string{"-places", "1"}, []string{"line 2", "line 3", "line 4"}},
 		"a million digits":   {"id,score\na," + strings.Repeat("9", 1_000_000) + "\n", []string{"-places", "1"}, []string{"line 2"}},
 		"an empty file":      {"", []string{"-places", "1"}, []string{"empty"}},
-		"flags at odds":      {"id,score\na,1\n", []string{"-places", "1", "-class-share", "20", "-ties", "second-key"}, []string{"-class-share", "-second-key"}},
+		"flags at odds":      {"id,score\na,1\n", []string{"-places", "1", "-class-share", "20", "-ties", "second_key"}, []string{"-class-share", "-second-key"}},
 		"unknown words":      {"id,score\na,1\n", []string{"-places", "1", "-ties", "toss", "-direction", "up", "-class-rounding", "off"}, []string{"-ties", "-direction", "-class-rounding"}},
 		"a share over 100":   {"id,score,kind\na,1,x\n", []string{"-places", "1", "-class", "kind", "-class-share", "101"}, []string{"0 to 100"}},
 	} {
@@ -239,10 +239,10 @@ func TestShare_RunsOnItsSampleAndInEveryFormat(t *testing.T) {
 	}
 	even := "id,weight\nb,1\na,1\nc,1\n"
 	refused(t, even, []string{"share", "-in", "-", "-pot", "1"}, []string{"a, b, c"})
-	out := answer[shareJSON](t, even, "share", "-in", "-", "-pot", "1", "-ties", "by-id")
+	out := answer[shareJSON](t, even, "share", "-in", "-", "-pot", "1", "-ties", "by_id")
 	assert.Equal(t, []grant.Tie{{IDs: []string{"a", "b", "c"}, Places: 1}}, out.Ties)
 	assert.Equal(t, "0.34", out.Rows[1].Amount.String())
-	status, text, _ := run(t, even, "share", "-in", "-", "-pot", "1", "-ties", "by-id", "-method", "webster")
+	status, text, _ := run(t, even, "share", "-in", "-", "-pot", "1", "-ties", "by_id", "-method", "webster")
 	assert.Equal(t, 0, status)
 	assert.Contains(t, text, "Ties that were decided")
 }
@@ -260,7 +260,7 @@ func TestShare_RefusesBadInput(t *testing.T) {
 		"caps below the pot":  {"id,weight,most\na,1,40\nb,1,40\n", []string{"-pot", "100", "-cap", "most"}, []string{"£20"}},
 		"a unit that is over": {"id,weight\na,1\n", []string{"-pot", "1.50", "-unit", "1"}, []string{"£0.50"}},
 		"no unit":             {"id,weight\na,1\n", []string{"-pot", "1", "-unit", "0"}, []string{"-unit"}},
-		"a list":              {"id,weight\na,1\n", []string{"-pot", "1", "-ties", "by-list"}, []string{"refuse or by-id"}},
+		"a list":              {"id,weight\na,1\n", []string{"-pot", "1", "-ties", "by_list"}, []string{"refuse or by_id"}},
 		"bad cells":           {"id,weight,fixed\na,-1,\nb,,\nc,1,£5\n", []string{"-pot", "1", "-base", "fixed"}, []string{"line 4, column fixed"}},
 		"bad weights":         {"id,weight\na,-1\nb,\n", []string{"-pot", "1"}, []string{"line 2, column weight", "line 3, column weight"}},
 		"no such file":        {"", []string{"-pot", "1", "-in", "nowhere.csv"}, []string{"-in"}},
@@ -284,7 +284,7 @@ func TestShare_TakesAMillionRows(t *testing.T) {
 	}
 	file := filepath.Join(t.TempDir(), "rows.csv")
 	require.NoError(t, os.WriteFile(file, []byte(table.String()), 0o600))
-	status, stdout, stderr := run(t, "", "share", "-in", file, "-pot", "301750000", "-ties", "by-id", "-format", "csv")
+	status, stdout, stderr := run(t, "", "share", "-in", file, "-pot", "301750000", "-ties", "by_id", "-format", "csv")
 	require.Equal(t, 0, status, stderr)
 	assert.Equal(t, rowCount+1, strings.Count(stdout, "\n"))
 }

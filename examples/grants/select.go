@@ -36,10 +36,10 @@ chooses 40 areas, the highest scores first, at least a quarter (rounded up) of e
 			&cli.StringFlag{Name: "class", Usage: "the column with the classes; without it there are no classes"},
 			&cli.StringFlag{Name: "places", Usage: "how many are chosen"},
 			&cli.StringFlag{Name: "class-share", Usage: "the least share of each class that is chosen, in percent", Value: "0"},
-			&cli.StringFlag{Name: "class-rounding", Usage: "how that share becomes a whole number: up, down, half-up", Value: "up"},
+			&cli.StringFlag{Name: "class-rounding", Usage: "how that share becomes a whole number: up, down, half_up", Value: "up"},
 			&cli.StringFlag{Name: "direction", Usage: "which scores come first: high, low", Value: "high"},
-			&cli.StringFlag{Name: "ties", Usage: "what happens to equal scores at the line: refuse, second-key, draw, extend", Value: "refuse"},
-			&cli.StringFlag{Name: "second-key", Usage: "the column with the second keys, for -ties second-key"},
+			&cli.StringFlag{Name: "ties", Usage: "what happens to equal scores at the line: refuse, second_key, draw, extend", Value: "refuse"},
+			&cli.StringFlag{Name: "second-key", Usage: "the column with the second keys, for -ties second_key"},
 			&cli.StringFlag{Name: "draw", Usage: "the tied ids in the order in which they were drawn, with commas between, for -ties draw"},
 		},
 		Run: runSelect,
@@ -105,7 +105,7 @@ func readChoice(flags *cli.Command) (choice grant.Choice, share righthelp.Number
 		problem("class-share", errors.New("-class has to name the column with the classes"))
 	}
 	if (choice.Ties == grant.SecondKeyTies) != flags.IsSet("second-key") {
-		problem("second-key", errors.New("it goes with -ties second-key, and the other way round"))
+		problem("second-key", errors.New("it goes with -ties second_key, and the other way round"))
 	}
 	if draw := flags.String("draw"); draw != "" {
 		for id := range strings.SplitSeq(draw, ",") {

@@ -48,8 +48,8 @@ Blank cells of base, floor and cap are none. λ is in pounds for each unit of we
 			&cli.StringFlag{Name: "cap", Usage: "the column with the largest amounts; without it there are none"},
 			&cli.StringFlag{Name: "pot", Usage: "the AMOUNT to share, in pounds; the built-in sample has 500000"},
 			&cli.StringFlag{Name: "unit", Usage: "what every share is a whole number of, in pounds", Value: "0.01"},
-			&cli.StringFlag{Name: "method", Usage: "how shares are rounded: largest-remainder, webster", Value: "largest-remainder"},
-			&cli.StringFlag{Name: "ties", Usage: "what happens to equal claims to the last units: refuse, by-id", Value: "refuse"},
+			&cli.StringFlag{Name: "method", Usage: "how shares are rounded: largest_remainder, webster", Value: "largest_remainder"},
+			&cli.StringFlag{Name: "ties", Usage: "what happens to equal claims to the last units: refuse, by_id", Value: "refuse"},
 		},
 		Run: runShare,
 	}
@@ -102,7 +102,7 @@ func readPot(flags *cli.Command) (grant.Pot, error) {
 		problems = append(problems, errors.New("-unit: a unit is more than nothing"))
 	}
 	if pot.Ties == grant.UnitsByList {
-		problems = append(problems, errors.New("-ties: this program has no list; say refuse or by-id"))
+		problems = append(problems, errors.New("-ties: this program has no list; say refuse or by_id"))
 	}
 	return pot, errors.Join(problems...)
 }

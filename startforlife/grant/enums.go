@@ -47,9 +47,9 @@ const (
 	ExtendTies                             // all who are tied are chosen, and there are more places
 )
 
-var selectionTiesNames = [...]string{"", "refuse", "second-key", "draw", "extend"}
+var selectionTiesNames = [...]string{"", "refuse", "second_key", "draw", "extend"}
 
-// String gives the rule as text: refuse, second-key, draw, extend.
+// String gives the rule as text: refuse, second_key, draw, extend.
 func (t SelectionTies) String() string {
 	return enum.String("rule for ties", selectionTiesNames[:], t)
 }
@@ -73,9 +73,9 @@ const (
 	UnitsByList                        // the ids that come first in the pot's list: a published order, or a draw that was held
 )
 
-var sharingTiesNames = [...]string{"", "refuse", "by-id", "by-list"}
+var sharingTiesNames = [...]string{"", "refuse", "by_id", "by_list"}
 
-// String gives the rule as text: refuse, by-id, by-list.
+// String gives the rule as text: refuse, by_id, by_list.
 func (t SharingTies) String() string { return enum.String("rule for ties", sharingTiesNames[:], t) }
 
 // MarshalText writes the rule as String does; one that is not set is an error.
@@ -100,9 +100,9 @@ const (
 	Webster
 )
 
-var methodNames = [...]string{"", "largest-remainder", "webster"}
+var methodNames = [...]string{"", "largest_remainder", "webster"}
 
-// String gives the method as text: largest-remainder, webster.
+// String gives the method as text: largest_remainder, webster.
 func (m Method) String() string { return enum.String("method", methodNames[:], m) }
 
 // MarshalText writes the method as String does; one that is not set is an error.
@@ -122,9 +122,9 @@ const (
 	RoundHalfUp
 )
 
-var roundingNames = [...]string{"", "up", "down", "half-up"}
+var roundingNames = [...]string{"", "up", "down", "half_up"}
 
-// String gives the rounding as text: up, down, half-up.
+// String gives the rounding as text: up, down, half_up.
 func (r Rounding) String() string { return enum.String("rounding", roundingNames[:], r) }
 
 // MarshalText writes the rounding as String does; one that is not set is an error.

@@ -31,10 +31,10 @@ func TestJSON_CapsComeBack(t *testing.T) {
 
 func TestJSON_EnumerationsComeBack(t *testing.T) {
 	casetest.Names[grant.Direction](t, "high", "low")
-	casetest.Names[grant.SelectionTies](t, "refuse", "second-key", "draw", "extend")
-	casetest.Names[grant.SharingTies](t, "refuse", "by-id", "by-list")
-	casetest.Names[grant.Method](t, "largest-remainder", "webster")
-	casetest.Names[grant.Rounding](t, "up", "down", "half-up")
+	casetest.Names[grant.SelectionTies](t, "refuse", "second_key", "draw", "extend")
+	casetest.Names[grant.SharingTies](t, "refuse", "by_id", "by_list")
+	casetest.Names[grant.Method](t, "largest_remainder", "webster")
+	casetest.Names[grant.Rounding](t, "up", "down", "half_up")
 	casetest.Names[grant.Reason](t, "rank", "class_minimum")
 	casetest.Names[grant.State](t, "free", "floor", "cap", "weightless")
 	casetest.Names[grant.Form](t, "strand_funding", "development_grant", "additional_services")
