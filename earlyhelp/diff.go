@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/diff"
 )
 
 // FrameworkChange is one difference between two frameworks. Before or After is empty where one of them lacks it.
@@ -19,69 +20,47 @@ type FrameworkChange struct {
 // their ids, those of the national layer included, then its bands; and then in the same order what only the other one has. Two
 // frameworks that say the same yield nothing. An empty framework says nothing.
 func Diff(before, after Framework) iter.Seq[FrameworkChange] {
-	return func(yield func(FrameworkChange) bool) {
-		was, is := before.lines(), after.lines()
-		old, now := byField(was), byField(is)
-		for _, line := range was {
-			if value := now[line.field]; value != line.value && !yield(FrameworkChange{line.field, line.value, value}) {
-				return
-			}
-		}
-		for _, line := range is {
-			if _, had := old[line.field]; !had && line.value != "" && !yield(FrameworkChange{line.field, "", line.value}) {
-				return
-			}
-		}
-	}
+	return diff.Between(before.said(), after.said(), func(field, was, is string) FrameworkChange { return FrameworkChange{field, was, is} })
 }
 
-// line is one thing that a framework says.
-type line struct{ field, value string }
-
-func byField(lines []line) map[string]string {
-	values := make(map[string]string, len(lines))
-	for _, line := range lines {
-		values[line.field] = line.value
-	}
-	return values
-}
-
-// lines lists all that a framework says.
-func (f Framework) lines() []line {
+// said is all that a framework says.
+func (f Framework) said() (said diff.Document) {
 	if f.unbuilt() {
-		return nil
+		return said
 	}
 	t := f.thresholds
-	lines := []line{{"name", t.Name}, {"edition", t.Edition}, {"source", t.Source}, {"working_together", t.WorkingTogether.String()}}
+	said.Say("name", t.Name)
+	said.Say("edition", t.Edition)
+	said.Say("source", t.Source)
+	said.Say("working_together", t.WorkingTogether.String())
 	for i, level := range t.Levels {
-		at := func(part, value string) line { return line{fmt.Sprintf("levels[%d].%s", i, part), value} }
-		lines = append(lines,
-			at("number", numberOrNone(level.Number)), at("name", level.Name), at("description", level.Description), at("responds", level.Responds),
-			at("early_help", strconv.FormatBool(level.EarlyHelp)), at("statutory", strconv.FormatBool(level.Statutory)),
-			at("consent", level.Consent.String()), at("route", level.Route), at("lead.role", level.Lead.Role), at("lead.reason", level.Lead.Reason),
-			at("source", level.Source))
+		at := func(part, value string) { said.Say(fmt.Sprintf("levels[%d].%s", i, part), value) }
+		at("number", diff.Number(level.Number))
+		at("name", level.Name)
+		at("description", level.Description)
+		at("responds", level.Responds)
+		at("early_help", strconv.FormatBool(level.EarlyHelp))
+		at("statutory", strconv.FormatBool(level.Statutory))
+		at("consent", level.Consent.String())
+		at("route", level.Route)
+		at("lead.role", level.Lead.Role)
+		at("lead.reason", level.Lead.Reason)
+		at("source", level.Source)
 	}
 	for i, dimension := range t.Dimensions {
-		lines = append(lines, line{fmt.Sprintf("dimensions[%d]", i), dimension})
+		said.Say(fmt.Sprintf("dimensions[%d]", i), dimension)
 	}
 	for _, indicator := range f.indicators {
 		value := indicator.Level + ": " + indicator.Text + " (" + indicator.Dimension + ")"
 		if indicator.SignificantHarm {
 			value += " A sign of significant harm."
 		}
-		lines = append(lines, line{fmt.Sprintf("indicators[%q]", indicator.ID), value})
+		said.Say(fmt.Sprintf("indicators[%q]", indicator.ID), value)
 	}
 	for i, band := range t.Bands {
-		lines = append(lines, line{fmt.Sprintf("bands[%d]", i), fmt.Sprintf("%s needs of %s point to %s", band.span(), band.Needs, band.PointsTo)})
+		said.Say(fmt.Sprintf("bands[%d]", i), fmt.Sprintf("%s needs of %s point to %s", band.span(), band.Needs, band.PointsTo))
 	}
-	return lines
-}
-
-func numberOrNone(number int) string {
-	if number == 0 {
-		return ""
-	}
-	return strconv.Itoa(number)
+	return said
 }
 
 // span gives how many needs a band is for: "1 to 2", "3 or more".

@@ -74,10 +74,8 @@ func (f Framework) with(additions Additions) Framework {
 // takenIDs are the ids that the framework's rows have.
 func (f Framework) takenIDs() map[righthelp.RuleID]bool {
 	taken := map[righthelp.RuleID]bool{}
-	for _, rules := range [...]iter.Seq[righthelp.Rule]{catalogue.Rules(f.Areas()), catalogue.Rules(f.KeyCriteria()), catalogue.Rules(f.Criteria()), catalogue.Rules(f.Statements())} {
-		for rule := range rules {
-			taken[rule.ID] = true
-		}
+	for rule := range catalogue.Chain(catalogue.Rules(f.Areas()), catalogue.Rules(f.KeyCriteria()), catalogue.Rules(f.Criteria()), catalogue.Rules(f.Statements())) {
+		taken[rule.ID] = true
 	}
 	return taken
 }

@@ -35,15 +35,6 @@ func (m AuditMeasure) Series() Series {
 	return series
 }
 
-// auditRows yields the rules of the rows.
-func auditRows(yield func(righthelp.Rule) bool) {
-	for i := range auditMeasures {
-		if !yield(auditMeasures[i].Rule) {
-			return
-		}
-	}
-}
-
 const improvementPlan righthelp.SourceID = "blackpool-cscip-2023"
 
 var (

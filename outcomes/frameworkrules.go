@@ -5,41 +5,29 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // frameworkRules yields the rules of the frameworks: how they are read, the levels, and each framework's own.
 func frameworkRules(yield func(righthelp.Rule) bool) {
-	for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
+	catalogue.Chain(
 		slices.Values(readings[:]),
 		slices.Values(levelRules[:]), SystemGuideMarch2022().rules,
 		BlackpoolEarlyHelpNovember2021().rules, slices.Values(strategyTerms[:]),
 		BlackpoolImprovementApril2023().rules, slices.Values(improvementTerms[:]),
 		BlackpoolFamilySafeguardingSeptember2023().rules,
 		ManagementInformationAugust2022().rules, slices.Values(informationTerms[:]),
-	} {
-		for rule := range catalogue {
-			if !yield(rule) {
-				return
-			}
-		}
-	}
+	)(yield)
 }
 
 // actionRules yields the rules of the plans: headings and groups of the improvement plan, its milestones, and the
 // recommendations.
-func actionRules(yield func(righthelp.Rule) bool) {
-	for theme := range BlackpoolImprovementThemesApril2023() {
-		if !yield(theme) {
-			return
-		}
-	}
-	for _, plan := range [...]iter.Seq[PublishedAction]{BlackpoolImprovementPlanApril2023(), BlackpoolRecommendationsSeptember2023()} {
-		for action := range plan {
-			if !yield(action.Rule) {
-				return
-			}
-		}
-	}
+func actionRules() iter.Seq[righthelp.Rule] {
+	return catalogue.Chain(
+		BlackpoolImprovementThemesApril2023(),
+		catalogue.Rules(BlackpoolImprovementPlanApril2023()),
+		catalogue.Rules(BlackpoolRecommendationsSeptember2023()),
+	)
 }
 
 // readings say how the words of a framework become the fields of a measure.

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Variant is what a local framework changes of another one.
@@ -37,10 +38,10 @@ func (f Framework) With(v Variant) (Framework, error) {
 		}
 	}
 	for _, outcome := range v.Outcomes {
-		data.Outcomes = put(data.Outcomes, outcome, func(o righthelp.Rule) bool { return o.ID == outcome.ID })
+		data.Outcomes = catalogue.Put(data.Outcomes, outcome, func(o righthelp.Rule) bool { return o.ID == outcome.ID })
 	}
 	for _, measure := range v.Measures {
-		data.Measures = put(data.Measures, measure, func(m Measure) bool { return m.ID == measure.ID })
+		data.Measures = catalogue.Put(data.Measures, measure, func(m Measure) bool { return m.ID == measure.ID })
 	}
 	local, err := NewFramework(data)
 	if err != nil {
@@ -57,15 +58,6 @@ func (f Framework) ids() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		f.rules(func(rule righthelp.Rule) bool { return yield(string(rule.ID)) })
 	}
-}
-
-// put puts a row in place of the one that is the same, or at the end.
-func put[T any](rows []T, row T, same func(T) bool) []T {
-	if at := slices.IndexFunc(rows, same); at >= 0 {
-		rows[at] = row
-		return rows
-	}
-	return append(rows, row)
 }
 
 // Diff gives the variant that makes the framework after of the one before: what differs, and nothing else. Only the order in

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Variant is what a local framework changes of another one.
@@ -34,7 +35,7 @@ func (f Framework) With(v Variant) (Framework, error) {
 		data.Descriptors = slices.DeleteFunc(data.Descriptors, func(d Descriptor) bool { return d.ID == id })
 	}
 	for _, title := range v.Sections {
-		data.Sections = put(data.Sections, title, func(t SectionTitle) bool { return t.Section == title.Section })
+		data.Sections = catalogue.Put(data.Sections, title, func(t SectionTitle) bool { return t.Section == title.Section })
 	}
 	for _, d := range v.Put {
 		data.put(d)
@@ -53,14 +54,6 @@ func (f Framework) With(v Variant) (Framework, error) {
 		return Framework{}, err
 	}
 	return made, nil
-}
-
-func put[T any](list []T, one T, same func(T) bool) []T {
-	if at := slices.IndexFunc(list, same); at >= 0 {
-		list[at] = one
-		return list
-	}
-	return append(list, one)
 }
 
 // put puts a descriptor in place of the one with its id, or at the end of its section.

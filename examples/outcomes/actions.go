@@ -11,7 +11,6 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
-	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
 	"github.com/righthelp/righthelp/outcomes"
 	"github.com/urfave/cli/v3"
@@ -44,7 +43,7 @@ under_way, at_risk or not_started. Lead is a role, not a person's name. -reporte
 			&cli.StringFlag{Name: "compare", Usage: "show what changed since an earlier report of the plan, in this FILE", OnlyOnce: true},
 			&cli.StringFlag{Name: "compare-reported", Usage: "the DATE of that report", OnlyOnce: true},
 		},
-		Run: runActions,
+		Run: show(readPlan),
 	}
 }
 
@@ -111,22 +110,6 @@ type plan struct {
 	changes []outcomes.ActionChange
 	input   string
 	sample  bool
-}
-
-func runActions(task *program.Task) error {
-	p, err := readPlan(task)
-	if err != nil {
-		return err
-	}
-	switch task.Format {
-	case "json":
-		return report.JSON(task, p.answer())
-	case "csv":
-		return p.csv(task)
-	case "html":
-		return p.page().HTML(task)
-	}
-	return p.text(task)
 }
 
 func readPlan(task *program.Task) (*plan, error) {

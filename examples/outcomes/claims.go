@@ -51,7 +51,7 @@ Without -plan it is a made-up list with one need under each headline of 2022: ex
 			&cli.StringFlag{Name: "allotted", Usage: "how many families the area is to reach in each YEAR, as in 2023-24=506,2024-25=480", OnlyOnce: true},
 			&cli.StringFlag{Name: "payment", Usage: "what is paid for one family, in pounds, as in 800.00", OnlyOnce: true},
 		},
-		Run: runClaims,
+		Run: show(readClaims),
 	}
 }
 
@@ -92,22 +92,6 @@ type claims struct {
 	input       string
 	plan        *supportingfamilies.Plan
 	submissions []supportingfamilies.Submission
-}
-
-func runClaims(task *program.Task) error {
-	c, err := readClaims(task)
-	if err != nil {
-		return err
-	}
-	switch task.Format {
-	case "json":
-		return report.JSON(task, c.answer())
-	case "csv":
-		return c.csv(task)
-	case "html":
-		return c.page().HTML(task)
-	}
-	return c.text(task)
 }
 
 func readClaims(task *program.Task) (*claims, error) {

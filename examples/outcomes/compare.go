@@ -11,7 +11,6 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
-	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
 	"github.com/righthelp/righthelp/outcomes"
 	"github.com/urfave/cli/v3"
@@ -41,7 +40,7 @@ only where chance does not explain the difference, at 95%; where less is known, 
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "against", Usage: "average, neighbours, or a FIGURE in the unit of the one measure there is; without it average", OnlyOnce: true},
 		},
-		Run: runCompare,
+		Run: show(readCompare),
 	}
 }
 
@@ -115,22 +114,6 @@ type comparedAreas struct {
 	input    string
 	against  benchmark
 	measures []*comparedMeasure
-}
-
-func runCompare(task *program.Task) error {
-	c, err := readCompare(task)
-	if err != nil {
-		return err
-	}
-	switch task.Format {
-	case "json":
-		return report.JSON(task, c.answer())
-	case "csv":
-		return c.csv(task)
-	case "html":
-		return c.page().HTML(task)
-	}
-	return c.text(task)
 }
 
 func readCompare(task *program.Task) (*comparedAreas, error) {

@@ -3,7 +3,12 @@
 // Blackpool's practice audit of April 2023.
 package main
 
-import "github.com/righthelp/righthelp/examples/internal/program"
+import (
+	"io"
+
+	"github.com/righthelp/righthelp/examples/internal/program"
+	"github.com/righthelp/righthelp/examples/internal/report"
+)
 
 func main() { program.Main(command()) }
 
@@ -19,5 +24,32 @@ go run ./examples/outcomes actions -in plan.csv -as-of 2023-09-21
 go run ./examples/outcomes publish -in table.csv -rule dfe -format csv
 go run ./examples/outcomes claims -in claims.csv`,
 		Commands: []program.Command{progressCommand(), actionsCommand(), compareCommand(), publishCommand(), claimsCommand()},
+	}
+}
+
+// shown is what a command has worked out, in each of the formats in which it can be shown.
+type shown[Answer any] interface {
+	answer() Answer // as JSON has it
+	csv(w io.Writer) error
+	page() report.Page
+	text(w io.Writer) error
+}
+
+// show makes a command of a function that reads its input.
+func show[Shown shown[Answer], Answer any](read func(task *program.Task) (Shown, error)) func(task *program.Task) error {
+	return func(task *program.Task) error {
+		s, err := read(task)
+		if err != nil {
+			return err
+		}
+		switch task.Format {
+		case "json":
+			return report.JSON(task, s.answer())
+		case "csv":
+			return s.csv(task)
+		case "html":
+			return s.page().HTML(task)
+		}
+		return s.text(task)
 	}
 }

@@ -47,7 +47,7 @@ has a made-up table of this kind. With -rating FILE each measure has a colour: t
 			&cli.StringFlag{Name: "as-of", Usage: "the DATE of the question, as in " + auditDay + ", which it is without -in and -as-of", OnlyOnce: true},
 			&cli.StringFlag{Name: "rating", Usage: "the red, amber and green bands in this JSON FILE", OnlyOnce: true},
 		},
-		Run: runProgress,
+		Run: show(readProgress),
 	}
 }
 
@@ -118,22 +118,6 @@ type scorecard struct {
 	asOf     righthelp.Date
 	rated    bool
 	measures []*measured
-}
-
-func runProgress(task *program.Task) error {
-	s, err := readProgress(task)
-	if err != nil {
-		return err
-	}
-	switch task.Format {
-	case "json":
-		return report.JSON(task, s.answer())
-	case "csv":
-		return s.csv(task)
-	case "html":
-		return s.page().HTML(task)
-	}
-	return s.text(task)
 }
 
 func readProgress(task *program.Task) (*scorecard, error) {

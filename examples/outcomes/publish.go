@@ -13,7 +13,6 @@ import (
 
 	"github.com/righthelp/righthelp"
 	"github.com/righthelp/righthelp/examples/internal/program"
-	"github.com/righthelp/righthelp/examples/internal/report"
 	"github.com/righthelp/righthelp/examples/internal/sheet"
 	"github.com/righthelp/righthelp/outcomes"
 	"github.com/urfave/cli/v3"
@@ -49,7 +48,7 @@ says, are totals; a table without them is published without them. A local rule i
 			&cli.StringFlag{Name: "total", Usage: "the NAME of the row or column of totals, beside total, totals, grand total and all", OnlyOnce: true},
 			&cli.StringFlag{Name: "percent", Usage: "give percentages too: of the row, the column or the table", OnlyOnce: true},
 		},
-		Run: runPublish,
+		Run: show(readPublish),
 	}
 }
 
@@ -83,22 +82,6 @@ type published struct {
 type publishedTable struct {
 	givenTable
 	shown *outcomes.Protected
-}
-
-func runPublish(task *program.Task) error {
-	p, err := readPublish(task)
-	if err != nil {
-		return err
-	}
-	switch task.Format {
-	case "json":
-		return report.JSON(task, p.answer())
-	case "csv":
-		return p.csv(task)
-	case "html":
-		return p.page().HTML(task)
-	}
-	return p.text(task)
 }
 
 func readPublish(task *program.Task) (*published, error) {

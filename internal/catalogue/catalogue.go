@@ -3,6 +3,7 @@ package catalogue
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/righthelp/righthelp"
 )
@@ -59,4 +60,13 @@ func Chain[R any](catalogues ...iter.Seq[R]) iter.Seq[R] {
 			}
 		}
 	}
+}
+
+// Put puts a row in place of the one that is the same, or at the end.
+func Put[R any](rows []R, row R, same func(R) bool) []R {
+	if at := slices.IndexFunc(rows, same); at >= 0 {
+		rows[at] = row
+		return rows
+	}
+	return append(rows, row)
 }

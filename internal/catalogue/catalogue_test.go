@@ -61,3 +61,12 @@ func readUpTo[R any](stop int, rows iter.Seq[R]) (read int) {
 	}
 	return read
 }
+
+func TestARowIsPutInPlaceOfTheSameOrAtTheEnd(t *testing.T) {
+	put := func(row tree) []tree {
+		return catalogue.Put(slices.Clone(trees), row, func(old tree) bool { return old.ID == row.ID })
+	}
+	assert.Equal(t, []tree{{trees[0].Rule, 35}, trees[1]}, put(tree{trees[0].Rule, 35}))
+	oak := tree{righthelp.Rule{ID: "tree.oak"}, 40}
+	assert.Equal(t, []tree{trees[0], trees[1], oak}, put(oak))
+}

@@ -5,38 +5,21 @@ import (
 	"slices"
 
 	"github.com/righthelp/righthelp"
+	"github.com/righthelp/righthelp/internal/catalogue"
 )
 
 // Rules yields every rule of this package.
 func Rules() iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for _, catalogue := range [...]iter.Seq[righthelp.Rule]{
-			slices.Values(editionRules[:]),
-			headlineRules(Framework2022),
-			headlineRules(Phase2),
-			slices.Values(eligibleRules[:]),
-			slices.Values(claimRules[:]),
-			slices.Values(moneyRules[:]),
-			slices.Values(measureRules[:]),
-			localRules,
-		} {
-			for rule := range catalogue {
-				if !yield(rule) {
-					return
-				}
-			}
-		}
-	}
-}
-
-func headlineRules(programme Programme) iter.Seq[righthelp.Rule] {
-	return func(yield func(righthelp.Rule) bool) {
-		for headline := range programme.Headlines() {
-			if !yield(headline.Rule) {
-				return
-			}
-		}
-	}
+	return catalogue.Chain(
+		slices.Values(editionRules[:]),
+		catalogue.Rules(Framework2022.Headlines()),
+		catalogue.Rules(Phase2.Headlines()),
+		slices.Values(eligibleRules[:]),
+		slices.Values(claimRules[:]),
+		slices.Values(moneyRules[:]),
+		slices.Values(measureRules[:]),
+		localRules,
+	)
 }
 
 const guidance2022 = "From the programme's guidance for 2022 to 2025 on GOV.UK (MHCLG, published 2 April 2022), "
